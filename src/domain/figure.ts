@@ -1,8 +1,9 @@
 import type { AsOf } from "./asOf.ts";
+import type { BilingualText } from "./bilingualText.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Population } from "./population.ts";
 import type { Precision } from "./precision.ts";
-import type { BilingualText, Region } from "./region.ts";
+import type { Region } from "./region.ts";
 import type { Report } from "./report.ts";
 
 /** One reported value with all that keeps it in its context. */

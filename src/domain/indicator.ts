@@ -1,4 +1,4 @@
-import type { BilingualText } from "./region.ts";
+import type { BilingualText } from "./bilingualText.ts";
 
 export const themes = ["reopening", "loans", "refunds", "relief", "services", "jobs", "support"] as const;
 export type Theme = (typeof themes)[number];

@@ -1,5 +1,6 @@
 import type { AsOf } from "./asOf.ts";
-import type { BilingualText, Region } from "./region.ts";
+import type { BilingualText } from "./bilingualText.ts";
+import type { Region } from "./region.ts";
 import type { Report } from "./report.ts";
 
 /** A support policy or mechanism: who promised what by when. */

@@ -1,4 +1,4 @@
-import type { BilingualText } from "./region.ts";
+import type { BilingualText } from "./bilingualText.ts";
 
 /** The group a figure is about. Figures of different populations do not compare. */
 export interface Population {

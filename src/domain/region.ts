@@ -1,3 +1,5 @@
+import type { BilingualText } from "./bilingualText.ts";
+
 /** From the nation down. A zone is a development zone; an area is a group of divisions that a report names without listing them. */
 export const levels = ["nation", "province", "prefecture", "county", "zone", "area"] as const;
 export type Level = (typeof levels)[number];
@@ -13,12 +15,6 @@ export interface Region {
   readonly hasStandardCode: boolean;
 }
 
-/** A text of the data in both languages of the board. */
-export interface BilingualText {
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** Whether `outer` is `inner` itself or one of the regions above it. */
 export function encloses(outer: Region, inner: Region): boolean {
   for (let region: Region | null = inner; region; region = region.parent) {
@@ -28,13 +24,15 @@ export function encloses(outer: Region, inner: Region): boolean {
 }
 
 /**
- * Whether the two may count the same firms: one lies in the other, or one is an area whose
- * members no report lists, so that anything under its parent may belong to it.
+ * Whether `inner` is counted in `outer`, or may be: no report lists the members of an area,
+ * so that anything under its parent may belong to it.
  */
-export function overlap(a: Region, b: Region): boolean {
-  return encloses(a, b) || encloses(b, a) || mayContain(a, b) || mayContain(b, a);
+export function contains(outer: Region, inner: Region): boolean {
+  if (outer.code === inner.code) return false;
+  return encloses(outer, inner) || mayContain(outer, inner);
 }
 
-function mayContain(area: Region, other: Region): boolean {
-  return area.level === "area" && area.parent !== null && encloses(area.parent, other);
+function mayContain(area: Region, { code, level, parent }: Region): boolean {
+  if (area.level !== "area" || area.parent === null || level === "area") return false;
+  return parent !== null && code !== area.parent.code && encloses(area.parent, parent);
 }

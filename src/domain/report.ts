@@ -1,5 +1,5 @@
 import type { AsOf } from "./asOf.ts";
-import type { BilingualText } from "./region.ts";
+import type { BilingualText } from "./bilingualText.ts";
 
 /** The text in which figures were printed. What it does not say of itself is null. */
 export interface Report {

@@ -1,0 +1,37 @@
+import { test as base, expect } from "@playwright/test";
+
+export { expect };
+
+interface Watch {
+  /** What a test provokes on purpose, such as the browser's own line about an answer 500. */
+  tolerated: RegExp[];
+  /** Fails a test in which any page complained, or asked another origin for anything. */
+  untroubled: undefined;
+}
+
+/** Playwright's `test`, in which a message on the console, an error or a request to another origin is a failure. */
+export const test = base.extend<Watch>({
+  tolerated: [[], { option: true }],
+  untroubled: [
+    async ({ context, baseURL, tolerated }, use) => {
+      const troubles: string[] = [];
+      const home = new URL(baseURL ?? "").origin;
+      await context.route(
+        (address) => /^http/.test(address.protocol) && address.origin !== home,
+        (route) => {
+          troubles.push(`request to another origin: ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      // Chromium reports a breach of the content security policy as an error on the console.
+      context.on("console", (message) => {
+        if (/^(error|warning)$/.test(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
+      });
+      context.on("weberror", (error) => troubles.push(`uncaught: ${error.error()}`));
+      await use(undefined);
+
+      expect(troubles.filter((trouble) => !tolerated.some((pattern) => pattern.test(trouble)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./tools/findBrowser.ts";
+
+// Ports of their own, so that a board that is already running is neither tested nor disturbed.
+const boardAddress = "http://localhost:4183";
+const developmentAddress = "http://localhost:5183";
+const scenarios = "scenarios.spec.ts";
+
+const isRoot = process.getuid?.() === 0;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: "e2e",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  reporter: "list",
+  expect: { timeout: 10_000 },
+  use: {
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        // Chromium refuses to start its sandbox as root, as whom containers run.
+        ...(isRoot ? ["--no-sandbox"] : []),
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--font-render-hinting=none",
+      ],
+    },
+  },
+  projects: [
+    { name: "board", testIgnore: scenarios, use: { baseURL: boardAddress } },
+    { name: "scenarios", testMatch: scenarios, use: { baseURL: developmentAddress } },
+  ],
+  webServer: [
+    { command: "npm run preview", env: { PORT: new URL(boardAddress).port }, url: boardAddress },
+    { command: "npm run dev", env: { DEV_PORT: new URL(developmentAddress).port }, url: developmentAddress },
+  ],
+});

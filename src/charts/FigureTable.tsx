@@ -1,0 +1,103 @@
+import { useState } from "react";
+import type { Figure } from "#domain/figure.ts";
+import { asOfLabel, countsLabel, fullValue } from "#i18n/figureWording.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import styles from "./FigureTable.module.css";
+
+interface FigureTableProps {
+  readonly caption: string;
+  readonly figures: readonly Figure[];
+  /** What to say of a figure in the chart: that it is drawn, or why it is not. Without it there is no such column. */
+  readonly inChart?: (figure: Figure) => string;
+}
+
+/** More rows than this at once would make the page slow to open; a button brings the next ones. */
+const ROWS_AT_ONCE = 400;
+
+/** Figures with all their digits, one row each, in the order given; what is not reported stands as words, never as an empty cell. */
+export function FigureTable({ caption, figures, inChart }: FigureTableProps) {
+  const { wording } = useWording();
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const { columns } = wording.table;
+  const headings = [
+    columns.region, columns.indicator, columns.population, columns.value, columns.counts, columns.precision,
+    columns.asOf, columns.source, columns.asPrinted, columns.note, ...(inChart ? [columns.drawn] : []),
+  ];
+  const rest = figures.length - shown;
+  return (
+    // A scrolling region must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone and scrolls in its own frame.
+    <section className={styles.frame} tabIndex={0} aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.slice(0, shown).map((figure) => (
+            <FigureRow key={figure.id} figure={figure} inChart={inChart} />
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <button type="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+          {wording.table.more(Math.min(rest, ROWS_AT_ONCE))}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function FigureRow({ figure, inChart }: { figure: Figure; inChart: ((figure: Figure) => string) | undefined }) {
+  const { locale, wording } = useWording();
+  const { precision, asOfBasis, valueBasis, notStated } = wording.table;
+  return (
+    <tr data-figure={figure.id}>
+      <th scope="row">{figure.region.name[locale]}</th>
+      <td>{figure.indicator.name[locale]}</td>
+      <td>{figure.population?.name[locale] ?? notStated}</td>
+      <td className={styles.number}>
+        {fullValue(figure, locale)}
+        {figure.basis === "derived" && <span className={styles.aside}> {valueBasis.derived}</span>}
+      </td>
+      <td className={styles.number}>{countsLabel(figure) || "–"}</td>
+      <td>{precision[figure.precision]}</td>
+      <td>
+        {asOfLabel(figure)} <span className={styles.aside}>{asOfBasis[figure.asOf.basis]}</span>
+      </td>
+      <td>
+        <Source figure={figure} />
+      </td>
+      <td>{figure.asPrinted}</td>
+      <td>{figure.note?.[locale] ?? "–"}</td>
+      {inChart && <td>{inChart(figure)}</td>}
+    </tr>
+  );
+}
+
+function Source({ figure: { report, paragraph } }: { figure: Figure }) {
+  const { locale, wording } = useWording();
+  const place = paragraph === null ? wording.table.noParagraph : wording.table.paragraph(paragraph);
+  const title = report.title[locale];
+  return (
+    <>
+      {report.address === null ? (
+        title
+      ) : (
+        <a href={report.address} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      )}{" "}
+      <span className={styles.aside}>
+        {report.publisher && `${report.publisher[locale]}, `}
+        {report.published.date}, {place}
+      </span>
+    </>
+  );
+}

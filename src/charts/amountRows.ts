@@ -1,0 +1,73 @@
+import type { Figure } from "#domain/figure.ts";
+import type { LoanGroup, LoanLine, LoanStage } from "#domain/loans.ts";
+import type { Refund } from "#domain/refunds.ts";
+import { asOfLabel, valueLabel } from "#i18n/figureWording.ts";
+import { fullNumber, percent, roundedNumber } from "#i18n/number.ts";
+import type { Language } from "./rateRows.ts";
+import { endOfPrecision, type MarkRow, type MarkStyle } from "./rows/chartRow.ts";
+
+const styleOfStage: Record<LoanStage, MarkStyle> = { disbursed: "solid", intended: "hollow", applied: "dashed" };
+
+/** One row for each stage of each region's loans, stages of one group right below each other and never added. */
+export function loanRows(groups: readonly LoanGroup[], isRanked: boolean, language: Language): MarkRow[] {
+  const largest = ({ lines }: LoanGroup) => Math.max(...lines.map(({ amount }) => amount.figure.value));
+  return ordered(groups, isRanked, largest).flatMap((group) =>
+    group.lines.map((line, index) => loanRow(group, line, index === 0, language)),
+  );
+}
+
+function loanRow(group: LoanGroup, line: LoanLine, isFirst: boolean, { locale, wording }: Language): MarkRow {
+  const { charts } = wording;
+  const figure = line.amount.figure;
+  const share = line.stage === "disbursed" ? group.disbursedShare : null;
+  const details = [
+    line.borrowers && charts.borrowers(fullNumber(line.borrowers.value)),
+    share !== null && charts.share(percent(share, 1)),
+  ];
+  return {
+    kind: "mark",
+    key: figure.id,
+    name: isFirst ? group.region.name[locale] : "",
+    under: isFirst ? underName(figure, { locale, wording }) : "",
+    value: figure.value,
+    style: styleOfStage[line.stage],
+    end: endOfPrecision[figure.precision],
+    label: `${charts.stages[line.stage]} ${valueLabel(figure, locale)}`,
+    detail: details.filter(Boolean).join(" · "),
+    figure,
+  };
+}
+
+/** One row for each refund total, with its cases and derived mean under the label. */
+export function refundRows(refunds: readonly Refund[], isRanked: boolean, language: Language): MarkRow[] {
+  const { locale, wording } = language;
+  const sorted = ordered(refunds, isRanked, ({ amount }) => amount.figure.value);
+  return sorted.map(({ amount: { figure }, cases, mean }) => ({
+    kind: "mark",
+    key: figure.id,
+    name: figure.region.name[locale],
+    under: underName(figure, language),
+    value: figure.value,
+    style: "solid",
+    end: endOfPrecision[figure.precision],
+    label: valueLabel(figure, locale),
+    detail: [
+      cases && wording.charts.refundCases(fullNumber(cases.value)),
+      mean !== null && wording.charts.refundMean(roundedNumber(mean, locale)),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+    figure,
+  }));
+}
+
+/** Of whom and as of when: amounts are rarely of one population and one day, so each row says its own. */
+function underName(figure: Figure, { locale }: Language): string {
+  const population = figure.population ? `${figure.population.name[locale]} ` : "";
+  return population + asOfLabel(figure);
+}
+
+/** By value where the figures compare, else in the order given, which claims no ranking. */
+function ordered<Item>(items: readonly Item[], isRanked: boolean, value: (item: Item) => number): readonly Item[] {
+  return isRanked ? [...items].sort((a, b) => value(b) - value(a)) : items;
+}

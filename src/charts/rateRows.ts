@@ -1,0 +1,57 @@
+import type { Figure } from "#domain/figure.ts";
+import type { Locale } from "#domain/locale.ts";
+import type { RateSummary } from "#domain/rateSummary.ts";
+import { asOfLabel, countsLabel, valueLabel } from "#i18n/figureWording.ts";
+import type { Wording } from "#i18n/wording.ts";
+import { type ChartRow, endOfPrecision, type MarkRow, type MarkStyle } from "./rows/chartRow.ts";
+
+/** The language that the texts of a chart's rows are in. */
+export interface Language {
+  readonly locale: Locale;
+  readonly wording: Wording;
+}
+
+/**
+ * The newest rates of one population: regions that contain others first and in grey, then the exact
+ * rates, then the bounded ones apart, as how those compare is unknown. Headings stand only where
+ * there is more than one group; dates only where they differ.
+ */
+export function rateRows({ outer, exact, inexact }: RateSummary, language: Language): ChartRow[] {
+  const { charts } = language.wording;
+  const groups = [
+    { key: "outer", heading: charts.outerGroup, figures: outer },
+    { key: "exact", heading: charts.exactGroup, figures: exact },
+    { key: "inexact", heading: charts.boundedGroup, figures: inexact },
+  ].filter(({ figures }) => figures.length > 0);
+  const figures = groups.flatMap((group) => group.figures);
+  const datesDiffer = new Set(figures.map(({ asOf }) => asOf.date)).size > 1;
+  return groups.flatMap(({ key, heading, figures: group }) => {
+    const rows = group.map((figure) => rateRow(figure, { datesDiffer, isOuter: key === "outer" }, language));
+    return groups.length > 1 ? [{ kind: "heading" as const, key, text: heading }, ...rows] : rows;
+  });
+}
+
+function rateRow(
+  figure: Figure,
+  { datesDiffer, isOuter }: { datesDiffer: boolean; isOuter: boolean },
+  { locale, wording }: Language,
+): MarkRow {
+  const derived = figure.basis === "derived" ? ` ${wording.charts.derived}` : "";
+  return {
+    kind: "mark",
+    key: figure.id,
+    name: figure.region.name[locale],
+    under: datesDiffer ? asOfLabel(figure) : "",
+    value: figure.value,
+    style: rateStyle(figure, isOuter),
+    end: endOfPrecision[figure.precision],
+    label: valueLabel(figure, locale) + derived,
+    detail: countsLabel(figure),
+    figure,
+  };
+}
+
+function rateStyle({ basis }: Figure, isOuter: boolean): MarkStyle {
+  if (basis === "derived") return "hollow";
+  return isOuter ? "context" : "solid";
+}

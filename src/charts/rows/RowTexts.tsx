@@ -1,0 +1,112 @@
+import type { Palette } from "#charts/palette.ts";
+import { textWidth } from "#charts/textWidth.ts";
+import type { TypeScale } from "#charts/typeScale.ts";
+import type { ChartRow, HeadingRow, MarkRow } from "./chartRow.ts";
+import { openEnd } from "./RowMark.tsx";
+import { nameLines, type RowLayout, underLines } from "./rowLayout.ts";
+
+interface TextLook {
+  readonly type: TypeScale;
+  readonly palette: Palette;
+}
+
+interface RowNameProps extends TextLook {
+  readonly row: ChartRow;
+  readonly layout: RowLayout;
+  /** The right edge of the column of names, which is where the axis begins. */
+  readonly x: number;
+  readonly middle: number;
+}
+
+/** The name of a row beside its mark, or above it in a narrow chart; a heading across the chart. */
+export function RowName({ row, layout, x, middle, type, palette }: RowNameProps) {
+  if (row.kind === "heading") return <Heading row={row} layout={layout} x={x} middle={middle} type={type} palette={palette} />;
+  if (layout.names === "above") {
+    const top = middle - layout.rowHeight / 2 + type.base * 1.2;
+    const fits = textWidth(`${row.name}  ${row.under}`, type.label) < layout.plotWidth - textWidth(row.label, type.label);
+    return (
+      <text x={x} y={top} fill={palette.ink} fontSize={type.label}>
+        {row.name}
+        {row.under !== "" && fits && (
+          <tspan dx={type.gap} fill={palette.muted} fontSize={type.small}>
+            {row.under}
+          </tspan>
+        )}
+      </text>
+    );
+  }
+  const names = nameLines(row.name, type, layout.nameWidth);
+  const under = row.under === "" ? [] : underLines(row.under, type, layout.nameWidth);
+  const lineHeight = type.base * 1.25;
+  const first = middle - ((names.length + under.length - 1) * lineHeight) / 2;
+  return (
+    <g textAnchor="end">
+      {[...names, ...under].map((line, index) => (
+        <text
+          // Lines have no identity but their place.
+          key={`${index} ${line}`}
+          x={x - type.gap}
+          y={first + index * lineHeight}
+          dy="0.35em"
+          fill={index < names.length ? palette.ink : palette.muted}
+          fontSize={index < names.length ? type.label : type.small}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Heading({ row, layout, x, middle, type, palette }: RowNameProps & { row: HeadingRow }) {
+  return (
+    <text
+      x={layout.names === "above" ? x : x + type.gap}
+      y={middle + layout.rowHeight * 0.18}
+      dy="0.35em"
+      fill={palette.muted}
+      fontSize={type.small}
+    >
+      {row.text}
+    </text>
+  );
+}
+
+interface RowLabelProps extends TextLook {
+  readonly row: MarkRow;
+  readonly layout: RowLayout;
+  readonly start: number;
+  readonly end: number;
+  readonly middle: number;
+}
+
+/** The value of a row beside the end of its mark, or at the right above it in a narrow chart. */
+export function RowLabel({ row, layout, start, end, middle, type, palette }: RowLabelProps) {
+  const halo = { stroke: palette.ground, strokeWidth: type.stroke * 2.5, paintOrder: "stroke" as const };
+  if (layout.names === "above") {
+    return (
+      <>
+        <text x={start + layout.plotWidth} y={middle - layout.rowHeight / 2 + type.base * 1.2} textAnchor="end" fill={palette.ink} fontSize={type.label} fontWeight={600}>
+          {row.label}
+        </text>
+        <text x={start} y={middle + layout.rowHeight / 2 - type.base * 0.7} fill={palette.muted} fontSize={type.small}>
+          {row.detail || row.under}
+        </text>
+      </>
+    );
+  }
+  const x = end + type.gap * 1.4 + (row.end === "open" ? openEnd(type) : 0);
+  const shift = row.detail === "" ? 0 : type.base * 0.6;
+  return (
+    <>
+      <text x={x} y={middle - shift} dy="0.35em" fill={palette.ink} fontSize={type.label} fontWeight={600} {...halo}>
+        {row.label}
+      </text>
+      {row.detail !== "" && (
+        <text x={x} y={middle + shift} dy="0.35em" fill={palette.muted} fontSize={type.small} {...halo}>
+          {row.detail}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Figure } from "#domain/figure.ts";
+import type { Precision } from "#domain/precision.ts";
+
+/** How a mark is filled: what the number is, never told by colour alone. "context" is a region that contains others. */
+export type MarkStyle = "solid" | "hollow" | "dashed" | "context";
+
+/** How a mark ends: exact, open upwards (at least), below (at most) or unsure (about, nearly). */
+export type MarkEnd = "exact" | "open" | "below" | "unsure";
+
+/** The end that a precision is drawn with. */
+export const endOfPrecision: Record<Precision, MarkEnd> = {
+  exact: "exact",
+  at_least: "open",
+  at_most: "below",
+  about: "unsure",
+  nearly: "unsure",
+};
+
+/** One row that bears a mark. The texts are final; the chart only draws. */
+export interface MarkRow {
+  readonly kind: "mark";
+  readonly key: string;
+  /** The region; empty where the row above has named it. */
+  readonly name: string;
+  /** Under the name: population or date, where they differ between rows. */
+  readonly under: string;
+  readonly value: number;
+  readonly style: MarkStyle;
+  readonly end: MarkEnd;
+  readonly label: string;
+  /** Under the label: counts, borrowers, mean. */
+  readonly detail: string;
+  readonly figure: Figure;
+}
+
+/** One row that names the group below it. */
+export interface HeadingRow {
+  readonly kind: "heading";
+  readonly key: string;
+  readonly text: string;
+}
+
+export type ChartRow = MarkRow | HeadingRow;

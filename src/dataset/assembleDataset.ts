@@ -1,0 +1,59 @@
+import type { Dataset } from "#domain/dataset.ts";
+import type { Fault } from "#domain/fault.ts";
+import { DESCRIPTOR_FILE, type Descriptor, resourceOf } from "./files/descriptor.ts";
+import { indicatorOfLine, populationOfLine, reportOfLine } from "./rules/catalogues.ts";
+import { defaultRegionsOf } from "./rules/defaultRegions.ts";
+import { figuresOfTable } from "./rules/figures.ts";
+import { brokenLineFaults, indexed } from "./rules/indexed.ts";
+import { measureOfLine } from "./rules/measureLine.ts";
+import { regionsOfTable } from "./rules/regions.ts";
+import type { Table } from "./tables/table.ts";
+import { type TableName, tableNames } from "./tables/tableDefinitions.ts";
+
+/** Each table, or the fault because of which there is none. */
+export type TableOutcomes = { readonly [Name in TableName]: Table<Name> | Fault };
+
+export interface AssembledDataset {
+  readonly dataset: Dataset;
+  /** By file and row, in the order in which a person would go through them. */
+  readonly faults: readonly Fault[];
+}
+
+/** All that can be trusted of a package, and why the rest cannot. A table that failed leaves its part empty. */
+export function assembleDataset(parts: {
+  readonly descriptor: Descriptor;
+  readonly tables: TableOutcomes;
+}): AssembledDataset {
+  const { descriptor, tables } = parts;
+  const { created, title, version } = descriptor;
+  const region = regionsOfTable(tables.regions);
+  const indicator = indexed(tables.indicators, indicatorOfLine);
+  const population = indexed(tables.populations, populationOfLine);
+  const report = indexed(tables.reports, (line, file) => reportOfLine(line, file, created));
+  const targets = { region, indicator, population, report };
+  const { figures, faults: figureFaults } = figuresOfTable(tables.figures, { targets, created });
+  const measure = indexed(tables.measures, (line, file) => measureOfLine(line, file, { targets, created }));
+  const defaults = defaultRegionsOf(descriptor.defaultRegions, region);
+  const dataset: Dataset = {
+    version,
+    created,
+    title,
+    defaultRegions: defaults.regions,
+    regions: [...region.items.values()],
+    indicators: [...indicator.items.values()],
+    populations: [...population.items.values()],
+    reports: [...report.items.values()],
+    figures,
+    measures: [...measure.items.values()],
+  };
+  const sources = [defaults, region, indicator, population, report, { faults: figureFaults }, measure];
+  const faults = [...sources.flatMap((source) => source.faults), ...brokenMeasureFaults(tables.measures, targets)];
+  return { dataset, faults: inReadingOrder(faults, descriptor) };
+}
+
+function inReadingOrder(faults: readonly Fault[], descriptor: Descriptor): readonly Fault[] {
+  const files = [DESCRIPTOR_FILE, ...tableNames.map((name) => resourceOf(descriptor, name).path)];
+  const rank = new Map(files.map((file, index) => [file, index]));
+  const rankOf = ({ place }: Fault) => rank.get(place.file) ?? files.length;
+  return [...faults].sort((a, b) => rankOf(a) - rankOf(b) || (a.place.row ?? 0) - (b.place.row ?? 0));
+}

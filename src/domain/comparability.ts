@@ -1,0 +1,75 @@
+import { compareDates, dayNumber } from "./asOf.ts";
+import type { Figure } from "./figure.ts";
+import type { Population } from "./population.ts";
+import { contains, type Region } from "./region.ts";
+
+/** Something a reader must know before setting the figures on show side by side. */
+export type Notice =
+  | { readonly kind: "populationsDiffer"; readonly populations: readonly (Population | null)[] }
+  | { readonly kind: "yearsDiffer"; readonly years: readonly string[] }
+  | { readonly kind: "datesDiffer"; readonly from: string; readonly to: string }
+  | { readonly kind: "periodsDiffer" }
+  | { readonly kind: "regionsOverlap"; readonly outer: Region; readonly inner: readonly Region[] }
+  | { readonly kind: "boundedBesideExact"; readonly bounded: number }
+  | { readonly kind: "contradictsCounts"; readonly figure: Figure; readonly computed: number };
+
+/** Further apart than a week, two figures do not speak of the same moment. */
+const DAYS_OF_ONE_MOMENT = 7;
+
+/** All that keeps the figures from being compared or added, the gravest first; none where nothing does. */
+export function notices(figures: readonly Figure[]): Notice[] {
+  return [
+    ...populationNotice(figures),
+    ...dateNotice(figures),
+    ...periodNotice(figures),
+    ...overlapNotices(figures),
+    ...boundNotice(figures),
+    ...figures.flatMap(contradiction),
+  ];
+}
+
+/** Whether the figures may be ranked by value. */
+export function mayBeRanked(figures: readonly Figure[]): boolean {
+  return notices(figures).length === 0;
+}
+
+function populationNotice(figures: readonly Figure[]): Notice[] {
+  const populations = new Map(figures.map(({ population }) => [population?.id ?? "", population]));
+  return populations.size > 1 ? [{ kind: "populationsDiffer", populations: [...populations.values()] }] : [];
+}
+
+function dateNotice(figures: readonly Figure[]): Notice[] {
+  const dates = figures.map(({ asOf }) => asOf.date).sort(compareDates);
+  const [from, to] = [dates[0], dates[dates.length - 1]];
+  if (from === undefined || to === undefined) return [];
+  const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
+  if (years.length > 1) return [{ kind: "yearsDiffer", years }];
+  return dayNumber(to) - dayNumber(from) > DAYS_OF_ONE_MOMENT ? [{ kind: "datesDiffer", from, to }] : [];
+}
+
+function periodNotice(figures: readonly Figure[]): Notice[] {
+  const amounts = figures.filter(({ indicator }) => indicator.unit !== "percent");
+  return new Set(amounts.map(({ since }) => since)).size > 1 ? [{ kind: "periodsDiffer" }] : [];
+}
+
+function overlapNotices(figures: readonly Figure[]): Notice[] {
+  const regions = [...new Map(figures.map(({ region }) => [region.code, region])).values()];
+  return regions.flatMap((outer) => {
+    const inner = regions.filter((other) => contains(outer, other));
+    return inner.length > 0 ? [{ kind: "regionsOverlap" as const, outer, inner }] : [];
+  });
+}
+
+function boundNotice(figures: readonly Figure[]): Notice[] {
+  const bounded = figures.filter(({ precision }) => precision !== "exact").length;
+  return bounded > 0 && figures.length > 1 ? [{ kind: "boundedBesideExact", bounded }] : [];
+}
+
+function contradiction(figure: Figure): Notice[] {
+  const { numerator, denominator } = figure.counts;
+  if (figure.basis === "derived" || numerator === null || !denominator) return [];
+  const computed = (numerator / denominator) * 100;
+  return Math.abs(computed - figure.value) > 0.05 + 1e-9
+    ? [{ kind: "contradictsCounts", figure, computed }]
+    : [];
+}

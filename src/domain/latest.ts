@@ -1,0 +1,58 @@
+import { compareDates } from "./asOf.ts";
+import type { Figure } from "./figure.ts";
+
+/** Why a figure is not the one drawn for its key. */
+export type Passed = "older" | "lessExact" | "earlierReport";
+
+/** The figure to draw for a key, and those passed over for it. */
+export interface Latest {
+  readonly figure: Figure;
+  readonly passed: readonly { readonly figure: Figure; readonly because: Passed }[];
+}
+
+/**
+ * The newest figure of each key, in the order in which the keys first appear. On one date an exact
+ * value goes before a rounded or bounded one, then the later report before the earlier.
+ * A key without figures is absent, never zero.
+ */
+export function latestByKey(
+  figures: readonly Figure[],
+  key: (figure: Figure) => string,
+): ReadonlyMap<string, Latest> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(key(figure));
+    if (group) group.push(figure);
+    else groups.set(key(figure), [figure]);
+  }
+  return new Map([...groups].map(([name, group]) => [name, latestOf(group)]));
+}
+
+function latestOf(group: readonly Figure[]): Latest {
+  const [figure, ...rest] = [...group].sort((a, b) => preference(b, a));
+  if (!figure) throw new Error("A group of figures is never empty.");
+  return { figure, passed: rest.map((other) => ({ figure: other, because: reason(figure, other) })) };
+}
+
+function preference(a: Figure, b: Figure): number {
+  return (
+    compareDates(a.asOf.date, b.asOf.date) ||
+    Number(a.precision === "exact") - Number(b.precision === "exact") ||
+    compareDates(a.report.published.date, b.report.published.date)
+  );
+}
+
+function reason(drawn: Figure, other: Figure): Passed {
+  if (compareDates(drawn.asOf.date, other.asOf.date) !== 0) return "older";
+  return drawn.precision === "exact" && other.precision !== "exact" ? "lessExact" : "earlierReport";
+}
+
+/** The key of a region, for figures that are all of one population. */
+export function regionKey({ region }: Figure): string {
+  return region.code;
+}
+
+/** The key of a region and a population; figures of different populations never fall together. */
+export function regionAndPopulation({ region, population }: Figure): string {
+  return `${region.code}/${population?.id ?? ""}`;
+}

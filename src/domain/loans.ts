@@ -1,0 +1,71 @@
+import type { Figure } from "./figure.ts";
+import { type Latest, latestByKey, regionAndPopulation } from "./latest.ts";
+import type { Population } from "./population.ts";
+import type { Region } from "./region.ts";
+import { sameStatement } from "./reopeningRates.ts";
+
+/** How far a loan has come. The stages stand side by side and are never added. */
+export const loanStages = ["disbursed", "intended", "applied"] as const;
+export type LoanStage = (typeof loanStages)[number];
+
+const amountIndicator: Record<LoanStage, string> = {
+  disbursed: "loans_disbursed",
+  intended: "loans_intended",
+  applied: "loans_applied",
+};
+const borrowersIndicator: Partial<Record<LoanStage, string>> = {
+  disbursed: "loan_borrowers",
+  intended: "loan_intended_borrowers",
+};
+
+/** The newest amount of one stage, with the borrowers that the same statement names. */
+export interface LoanLine {
+  readonly stage: LoanStage;
+  readonly amount: Latest;
+  readonly borrowers: Figure | null;
+}
+
+/** The loans of one region to one population, stage by stage. */
+export interface LoanGroup {
+  readonly region: Region;
+  readonly population: Population | null;
+  readonly lines: readonly LoanLine[];
+  /** Percent of the intended amount that is disbursed, where one statement prints both as exact. */
+  readonly disbursedShare: number | null;
+}
+
+/** Every figure that the loan chart is made of: the amounts of the three stages and their borrowers. */
+export function loanFigures(figures: readonly Figure[]): Figure[] {
+  const ids = new Set([...Object.values(amountIndicator), ...Object.values(borrowersIndicator)]);
+  return figures.filter(({ indicator }) => ids.has(indicator.id));
+}
+
+/** The newest loans of each region and population, in the order in which they first appear. */
+export function loanGroups(figures: readonly Figure[]): LoanGroup[] {
+  const groups = new Map<string, { region: Region; population: Population | null; lines: LoanLine[] }>();
+  for (const stage of loanStages) {
+    const amounts = figures.filter(({ indicator }) => indicator.id === amountIndicator[stage]);
+    const borrowers = borrowersOf(figures, stage);
+    for (const [key, amount] of latestByKey(amounts, regionAndPopulation)) {
+      const { region, population } = amount.figure;
+      const group = groups.get(key) ?? { region, population, lines: [] };
+      groups.set(key, group);
+      group.lines.push({ stage, amount, borrowers: borrowers.get(sameStatement(amount.figure)) ?? null });
+    }
+  }
+  return [...groups.values()].map((group) => ({ ...group, disbursedShare: disbursedShare(group.lines) }));
+}
+
+function borrowersOf(figures: readonly Figure[], stage: LoanStage): ReadonlyMap<string, Figure> {
+  const borrowers = figures.filter(({ indicator }) => indicator.id === borrowersIndicator[stage]);
+  return new Map(borrowers.map((figure) => [sameStatement(figure), figure]));
+}
+
+function disbursedShare(lines: readonly LoanLine[]): number | null {
+  const disbursed = lines.find(({ stage }) => stage === "disbursed")?.amount.figure;
+  const intended = lines.find(({ stage }) => stage === "intended")?.amount.figure;
+  if (!disbursed || !intended || sameStatement(disbursed) !== sameStatement(intended)) return null;
+  if (disbursed.precision !== "exact" || intended.precision !== "exact") return null;
+  if (intended.value === 0 || disbursed.value > intended.value) return null;
+  return (disbursed.value / intended.value) * 100;
+}

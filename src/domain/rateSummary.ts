@@ -1,0 +1,24 @@
+import type { Figure } from "./figure.ts";
+import { contains } from "./region.ts";
+
+/** What the newest rates of one population say, kept apart by what may be said of them. */
+export interface RateSummary {
+  /** Rates of regions that contain another region on show: the whole, not one more part. */
+  readonly outer: readonly Figure[];
+  /** Exact rates, highest first. */
+  readonly exact: readonly Figure[];
+  /** Bounded or rounded rates, highest first; how they compare with the exact ones is unknown. */
+  readonly inexact: readonly Figure[];
+}
+
+/** Sorts rates, all of one population, into those three groups. */
+export function rateSummary(rates: readonly Figure[]): RateSummary {
+  const isOuter = (figure: Figure) => rates.some((other) => contains(figure.region, other.region));
+  const highestFirst = [...rates].sort((a, b) => b.value - a.value);
+  const parts = highestFirst.filter((figure) => !isOuter(figure));
+  return {
+    outer: highestFirst.filter(isOuter),
+    exact: parts.filter(({ precision }) => precision === "exact"),
+    inexact: parts.filter(({ precision }) => precision !== "exact"),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Figure } from "./figure.ts";
+import { type Latest, latestByKey, regionAndPopulation } from "./latest.ts";
+import { sameStatement } from "./reopeningRates.ts";
+
+/** The newest refund total of one region and population, with its number of refunds and their mean. */
+export interface Refund {
+  readonly amount: Latest;
+  readonly cases: Figure | null;
+  /** CNY a refund, derived; null where one of the two is not printed as exact. */
+  readonly mean: number | null;
+}
+
+/** Every figure that the refund chart is made of: refunds proper, no other relief. */
+export function refundFigures(figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ indicator }) => ["tax_refund_amount", "tax_refund_cases"].includes(indicator.id));
+}
+
+/** The newest refund total of each region and population, in the order in which they first appear. */
+export function refunds(figures: readonly Figure[]): Refund[] {
+  const amounts = figures.filter(({ indicator }) => indicator.id === "tax_refund_amount");
+  const cases = new Map(
+    figures
+      .filter(({ indicator }) => indicator.id === "tax_refund_cases")
+      .map((count) => [sameStatement(count), count]),
+  );
+  return [...latestByKey(amounts, regionAndPopulation).values()].map((amount) => {
+    const count = cases.get(sameStatement(amount.figure)) ?? null;
+    return { amount, cases: count, mean: mean(amount.figure, count) };
+  });
+}
+
+function mean(amount: Figure, cases: Figure | null): number | null {
+  if (!cases || cases.value === 0) return null;
+  return amount.precision === "exact" && cases.precision === "exact" ? amount.value / cases.value : null;
+}

@@ -1,0 +1,62 @@
+import type { Figure } from "./figure.ts";
+import type { Population } from "./population.ts";
+
+/**
+ * All reopening rates among the figures: the reported ones, and one derived from each pair of
+ * reopened and total counts that a report prints without their rate.
+ */
+export function reopeningRates(figures: readonly Figure[]): Figure[] {
+  const rates = figures.filter(({ indicator }) => indicator.id === "reopening_rate");
+  const known = new Set(rates.map(sameStatement));
+  const totals = new Map(
+    figures
+      .filter(({ indicator }) => indicator.id === "total_count")
+      .map((total) => [sameStatement(total), total]),
+  );
+  const example = rates[0];
+  if (!example) return [];
+  const derived = figures.flatMap((reopened) => {
+    const total = totals.get(sameStatement(reopened));
+    if (reopened.indicator.id !== "reopened_count" || !total || known.has(sameStatement(reopened))) return [];
+    return [derivedRate(reopened, total, example)];
+  });
+  return [...rates, ...derived];
+}
+
+function derivedRate(reopened: Figure, total: Figure, { indicator }: Figure): Figure {
+  return {
+    ...reopened,
+    id: `${reopened.id}/${total.id}`,
+    indicator,
+    value: (reopened.value / total.value) * 100,
+    decimals: 1,
+    basis: "derived",
+    counts: { numerator: reopened.value, denominator: total.value },
+    asPrinted: `${reopened.asPrinted}|${total.asPrinted}`,
+  };
+}
+
+/** Two numbers of one statement: the same report, region, population and date. */
+export function sameStatement({ report, region, population, asOf }: Figure): string {
+  return [report.id, region.code, population?.id ?? "", asOf.date].join("/");
+}
+
+/** A population with the number of regions that report a rate of it. */
+export interface PopulationCoverage {
+  readonly population: Population;
+  readonly regions: number;
+}
+
+/** The populations that the rates are of, the one of most regions first. */
+export function ratePopulations(rates: readonly Figure[]): PopulationCoverage[] {
+  const regions = new Map<string, { population: Population; codes: Set<string> }>();
+  for (const { population, region } of rates) {
+    if (!population) continue;
+    const entry = regions.get(population.id) ?? { population, codes: new Set() };
+    regions.set(population.id, entry);
+    entry.codes.add(region.code);
+  }
+  return [...regions.values()]
+    .map(({ population, codes }) => ({ population, regions: codes.size }))
+    .sort((a, b) => b.regions - a.regions);
+}

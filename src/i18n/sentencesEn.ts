@@ -1,0 +1,102 @@
+import type { Notice } from "#domain/comparability.ts";
+import type { Figure } from "#domain/figure.ts";
+import type { LoanGroup } from "#domain/loans.ts";
+import type { Population } from "#domain/population.ts";
+import type { RateSummary } from "#domain/rateSummary.ts";
+import type { Refund } from "#domain/refunds.ts";
+import { valueLabel, valueWithUnit } from "./figureWording.ts";
+import { fullNumber, percent, roundedNumber, withCurrency } from "./number.ts";
+
+const nameAndRate = (figure: Figure) => `${figure.region.name.en} ${valueLabel(figure, "en")}`;
+const nameAndMoney = (figure: Figure) => `${figure.region.name.en} ${valueWithUnit(figure, "en")}`;
+
+/** What the rates say, exact ones ranked among themselves and bounded ones apart. */
+export function ratesSentenceEn(population: Population, { outer, exact, inexact }: RateSummary): string {
+  const parts = [
+    outer.slice(0, 2).map(nameAndRate).join(", "),
+    exactPart(exact),
+    inexactPart(inexact),
+  ].filter((part) => part !== "");
+  return `Reopened, ${population.name.en}: ${parts.join("; ")}`;
+}
+
+function exactPart(exact: readonly Figure[]): string {
+  const [highest, lowest] = [exact[0], exact[exact.length - 1]];
+  if (!highest || !lowest) return "";
+  if (exact.length <= 3) return exact.map(nameAndRate).join(", ");
+  return `${exact.length} exact rates from ${nameAndRate(lowest)} to ${nameAndRate(highest)}`;
+}
+
+function inexactPart(inexact: readonly Figure[]): string {
+  const bounded = inexact.filter(({ precision }) => precision === "at_least");
+  const lowest = bounded[bounded.length - 1];
+  const others = inexact.filter(({ precision }) => precision !== "at_least");
+  const boundedPart =
+    lowest && bounded.length > 2
+      ? `${bounded.length} regions gave only a lower bound, all at least ${percent(lowest.value, lowest.decimals)}`
+      : bounded.map(nameAndRate).join(", ");
+  return [boundedPart, others.slice(0, 3).map(nameAndRate).join(", ")]
+    .filter((part) => part !== "")
+    .join("; ");
+}
+
+/** What was disbursed, beside what was intended where one statement prints both. */
+export function loansSentenceEn(groups: readonly LoanGroup[]): string {
+  const paired = groups.filter(({ disbursedShare }) => disbursedShare !== null);
+  const pairs = paired.slice(0, 2).map(({ lines, disbursedShare }) => {
+    const [disbursed, intended] = lines.map(({ amount }) => amount.figure);
+    if (!disbursed || !intended) return "";
+    return `${disbursed.region.name.en} disbursed ${valueWithUnit(disbursed, "en")}, ${percent(disbursedShare ?? 0, 1)} (derived) of the intended ${valueWithUnit(intended, "en")}`;
+  });
+  const others = groups
+    .filter((group) => !paired.includes(group))
+    .flatMap(({ lines }) =>
+      lines.filter(({ stage }) => stage === "disbursed").map(({ amount }) => amount.figure),
+    );
+  const rest =
+    others.length > 0
+      ? `${pairs.length > 0 ? "also disbursed" : "disbursed"}: ${others.slice(0, 3).map(nameAndMoney).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}`
+      : "";
+  return (
+    [...pairs, rest].filter((part) => part !== "").join("; ") ||
+    "The chosen regions report loans intended or applied for, none disbursed"
+  );
+}
+
+/** What was refunded, with cases and mean where the report prints the cases. */
+export function refundsSentenceEn(refunds: readonly Refund[]): string {
+  const shown = refunds.slice(0, 3).map(({ amount, cases, mean }) => {
+    const details = [
+      cases && `${fullNumber(cases.value)} refunds`,
+      mean !== null && `mean ${withCurrency(roundedNumber(mean, "en"), "en")}, derived`,
+    ];
+    const brackets = details.filter(Boolean).join(", ");
+    return nameAndMoney(amount.figure) + (brackets && ` (${brackets})`);
+  });
+  return `Tax refunded: ${shown.join("; ")}${refunds.length > 3 ? `; ${refunds.length} in all` : ""}`;
+}
+
+/** A notice of the comparability guard as one sentence. */
+export function noticeEn(notice: Notice): string {
+  switch (notice.kind) {
+    case "populationsDiffer": {
+      const names = notice.populations.map((population) => population?.name.en ?? "not stated");
+      return `Populations differ (${names.slice(0, 6).join("; ")}${names.length > 6 ? ` and ${names.length - 6} more` : ""}): the values do not compare.`;
+    }
+    case "yearsDiffer":
+      return `As-of years differ (${notice.years.join(", ")}): not one and the same period.`;
+    case "datesDiffer":
+      return `As-of dates run from ${notice.from} to ${notice.to}, more than 7 days apart.`;
+    case "periodsDiffer":
+      return "The totals begin to count on different dates, or do not say when.";
+    case "regionsOverlap": {
+      const names = notice.inner.slice(0, 4).map(({ name }) => name.en);
+      const verb = notice.outer.level === "area" ? "may contain" : "contains";
+      return `${notice.outer.name.en} ${verb} ${names.join(", ")}${notice.inner.length > 4 ? ` and ${notice.inner.length - 4} more` : ""}: never added up.`;
+    }
+    case "boundedBesideExact":
+      return `${notice.bounded} ${notice.bounded === 1 ? "value is" : "values are"} only a bound or an approximation, not ranked among exact ones.`;
+    case "contradictsCounts":
+      return `${notice.figure.region.name.en}: the printed ${valueLabel(notice.figure, "en")} contradicts its own counts (${percent(notice.computed, 2)}).`;
+  }
+}

@@ -1,0 +1,102 @@
+import type { Notice } from "#domain/comparability.ts";
+import type { Figure } from "#domain/figure.ts";
+import type { LoanGroup } from "#domain/loans.ts";
+import type { Population } from "#domain/population.ts";
+import type { RateSummary } from "#domain/rateSummary.ts";
+import type { Refund } from "#domain/refunds.ts";
+import { valueLabel, valueWithUnit } from "./figureWording.ts";
+import { fullNumber, percent, roundedNumber } from "./number.ts";
+
+const nameAndRate = (figure: Figure) => `${figure.region.name.zh} ${valueLabel(figure, "zh")}`;
+const nameAndMoney = (figure: Figure) => `${figure.region.name.zh} ${valueWithUnit(figure, "zh")}`;
+
+/** What the rates say, exact ones ranked among themselves and bounded ones apart. */
+export function ratesSentenceZh(population: Population, { outer, exact, inexact }: RateSummary): string {
+  const parts = [
+    outer.slice(0, 2).map(nameAndRate).join("，"),
+    exactPart(exact),
+    inexactPart(inexact),
+  ].filter((part) => part !== "");
+  return `${population.name.zh}复工率：${parts.join("；")}`;
+}
+
+function exactPart(exact: readonly Figure[]): string {
+  const [highest, lowest] = [exact[0], exact[exact.length - 1]];
+  if (!highest || !lowest) return "";
+  if (exact.length <= 3) return exact.map(nameAndRate).join("、");
+  return `${exact.length} 地报确切值，最高${nameAndRate(highest)}，最低${nameAndRate(lowest)}`;
+}
+
+function inexactPart(inexact: readonly Figure[]): string {
+  const bounded = inexact.filter(({ precision }) => precision === "at_least");
+  const lowest = bounded[bounded.length - 1];
+  const others = inexact.filter(({ precision }) => precision !== "at_least");
+  const boundedPart =
+    lowest && bounded.length > 2
+      ? `${bounded.length} 地只报下限，都在 ${percent(lowest.value, lowest.decimals)} 以上`
+      : bounded.map(nameAndRate).join("、");
+  return [boundedPart, others.slice(0, 3).map(nameAndRate).join("、")]
+    .filter((part) => part !== "")
+    .join("；");
+}
+
+/** What was disbursed, beside what was intended where one statement prints both. */
+export function loansSentenceZh(groups: readonly LoanGroup[]): string {
+  const paired = groups.filter(({ disbursedShare }) => disbursedShare !== null);
+  const pairs = paired.slice(0, 2).map(({ lines, disbursedShare }) => {
+    const [disbursed, intended] = lines.map(({ amount }) => amount.figure);
+    if (!disbursed || !intended) return "";
+    return `${disbursed.region.name.zh}已投放 ${valueWithUnit(disbursed, "zh")}，为意向 ${valueWithUnit(intended, "zh")}的 ${percent(disbursedShare ?? 0, 1)}（推算）`;
+  });
+  const others = groups
+    .filter((group) => !paired.includes(group))
+    .flatMap(({ lines }) =>
+      lines.filter(({ stage }) => stage === "disbursed").map(({ amount }) => amount.figure),
+    );
+  const rest =
+    others.length > 0
+      ? `${pairs.length > 0 ? "另有" : ""}${others.slice(0, 3).map(nameAndMoney).join("、")}${others.length > 3 ? `等 ${others.length} 笔` : ""}已投放`
+      : "";
+  return (
+    [...pairs, rest].filter((part) => part !== "").join("；") ||
+    "所选地区只报告了意向或申报的贷款，没有已投放的数"
+  );
+}
+
+/** What was refunded, with cases and mean where the report prints the cases. */
+export function refundsSentenceZh(refunds: readonly Refund[]): string {
+  const shown = refunds.slice(0, 3).map(({ amount, cases, mean }) => {
+    const details = [
+      cases && `${fullNumber(cases.value)} 笔`,
+      mean !== null && `笔均 ${roundedNumber(mean, "zh")}元，推算`,
+    ];
+    const brackets = details.filter(Boolean).join("，");
+    return nameAndMoney(amount.figure) + (brackets && `（${brackets}）`);
+  });
+  return `累计退税：${shown.join("；")}${refunds.length > 3 ? `；共 ${refunds.length} 项` : ""}`;
+}
+
+/** A notice of the comparability guard as one sentence. */
+export function noticeZh(notice: Notice): string {
+  switch (notice.kind) {
+    case "populationsDiffer": {
+      const names = notice.populations.map((population) => population?.name.zh ?? "未说明");
+      return `统计范围不同（${names.slice(0, 6).join("、")}${names.length > 6 ? `等 ${names.length} 种` : ""}），数值之间不能直接比较。`;
+    }
+    case "yearsDiffer":
+      return `截至年份不同（${notice.years.join("、")}），不是同一时期。`;
+    case "datesDiffer":
+      return `截至日期从 ${notice.from} 到 ${notice.to}，相差超过 7 天。`;
+    case "periodsDiffer":
+      return "累计的起点不同或未说明。";
+    case "regionsOverlap": {
+      const names = notice.inner.slice(0, 4).map(({ name }) => name.zh);
+      const verb = notice.outer.level === "area" ? "可能包含" : "包含";
+      return `${notice.outer.name.zh}${verb}${names.join("、")}${notice.inner.length > 4 ? `等 ${notice.inner.length} 地` : ""}：不相加。`;
+    }
+    case "boundedBesideExact":
+      return `${notice.bounded} 个数只是下限、上限或约数，不与确切值排名。`;
+    case "contradictsCounts":
+      return `${notice.figure.region.name.zh}印出的 ${valueLabel(notice.figure, "zh")} 与其分子分母不符（算得 ${percent(notice.computed, 2)}）。`;
+  }
+}

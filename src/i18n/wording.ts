@@ -1,0 +1,150 @@
+import type { AsOfBasis } from "#domain/asOf.ts";
+import type { Notice } from "#domain/comparability.ts";
+import type { LevelCoverage } from "#domain/coverage.ts";
+import type { Theme } from "#domain/indicator.ts";
+import type { Passed } from "#domain/latest.ts";
+import type { LoanGroup, LoanStage } from "#domain/loans.ts";
+import type { Population } from "#domain/population.ts";
+import type { Precision } from "#domain/precision.ts";
+import type { RateSummary } from "#domain/rateSummary.ts";
+import type { Refund } from "#domain/refunds.ts";
+import type { Level } from "#domain/region.ts";
+
+/** Every text of the interface. Both languages implement it, so that a missing wording fails the build. */
+export interface Wording {
+  readonly board: {
+    readonly title: string;
+    readonly loading: string;
+    readonly language: string;
+    readonly otherLanguage: string;
+    readonly appearance: string;
+    readonly appearances: Record<"light" | "dark", string>;
+    readonly dataVersion: (version: string, figures: number) => string;
+    readonly newVersion: (version: string) => string;
+    readonly reload: string;
+    readonly retry: string;
+    readonly failed: string;
+    readonly failedAdvice: string;
+    readonly dropped: (parts: readonly string[]) => string;
+    readonly faults: (errors: number, warnings: number) => string;
+    readonly faultsMore: (more: number) => string;
+    readonly chartBroken: string;
+  };
+  readonly filters: {
+    readonly label: string;
+    readonly regions: string;
+    readonly regionsChosen: (first: string, total: number) => string;
+    readonly regionsWithBelow: (name: string, total: number) => string;
+    readonly allRegions: (total: number) => string;
+    readonly noRegion: string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly nothingFound: (text: string) => string;
+    readonly withBelow: (name: string) => string;
+    readonly withoutBelow: (name: string) => string;
+    readonly familyOn: string;
+    readonly familyOff: string;
+    readonly unfold: (name: string) => string;
+    readonly usualRegions: string;
+    readonly everyRegion: string;
+    readonly noneChosen: string;
+    readonly close: string;
+    readonly from: string;
+    readonly to: string;
+    readonly firstDate: string;
+    readonly lastDate: string;
+    readonly population: string;
+    readonly populationOption: (name: string, regions: number) => string;
+    readonly scale: string;
+    readonly scales: Record<"linear" | "log", string>;
+    readonly rates: string;
+    readonly rateModes: Record<"latest" | "time", string>;
+    readonly oneDateOnly: string;
+  };
+  readonly charts: {
+    readonly rateTitle: (population: string) => string;
+    readonly loanTitle: string;
+    readonly refundTitle: string;
+    readonly percentUnit: string;
+    readonly moneyUnit: (scale: "linear" | "log") => string;
+    readonly asOf: (from: string, to: string) => string;
+    readonly asOfRow: (date: string) => string;
+    readonly coverage: (levels: readonly LevelCoverage[]) => string;
+    readonly silent: (levels: readonly LevelCoverage[]) => string;
+    readonly silentLead: (regions: string) => string;
+    readonly notice: (notice: Notice) => string;
+    readonly notRanked: string;
+    readonly stages: Record<LoanStage, string>;
+    readonly exactGroup: string;
+    readonly boundedGroup: string;
+    readonly outerGroup: string;
+    readonly key: Record<"exact" | "at_least" | "at_most" | "approximate" | "derived" | "outer" | LoanStage | "refund", string>;
+    readonly keyLabel: string;
+    readonly noPopulation: string;
+    readonly borrowers: (count: string) => string;
+    readonly share: (share: string) => string;
+    readonly refundCases: (count: string) => string;
+    readonly refundMean: (mean: string) => string;
+    readonly derived: string;
+    readonly source: (reports: readonly string[], more: number) => string;
+    readonly version: (version: string) => string;
+    readonly showTable: string;
+    readonly hideTable: string;
+    readonly rowsCapped: (shown: number, all: number) => string;
+    readonly empty: string;
+    readonly emptyAdvice: string;
+    readonly otherRelief: (figures: number) => string;
+    readonly timeLeftOut: (regions: number) => string;
+    readonly linesCapped: (shown: number, all: number) => string;
+    readonly gap: string;
+  };
+  readonly sentences: {
+    readonly rates: (population: Population, summary: RateSummary) => string;
+    readonly loans: (groups: readonly LoanGroup[]) => string;
+    readonly refunds: (refunds: readonly Refund[]) => string;
+  };
+  readonly table: {
+    readonly caption: (title: string) => string;
+    readonly columns: Record<
+      | "region"
+      | "indicator"
+      | "population"
+      | "value"
+      | "counts"
+      | "precision"
+      | "asOf"
+      | "basis"
+      | "source"
+      | "asPrinted"
+      | "note"
+      | "drawn"
+      | "number"
+      | "measure"
+      | "departments"
+      | "timeLimit"
+      | "issued",
+      string
+    >;
+    readonly precision: Record<Precision, string>;
+    readonly asOfBasis: Record<AsOfBasis, string>;
+    readonly valueBasis: Record<"stated" | "derived", string>;
+    readonly drawn: string;
+    readonly passed: Record<Passed, string>;
+    readonly singleDate: string;
+    readonly beyondRows: string;
+    readonly paragraph: (number: number) => string;
+    readonly noParagraph: string;
+    readonly notStated: string;
+    readonly listComma: string;
+    readonly more: (rows: number) => string;
+  };
+  readonly all: {
+    readonly heading: string;
+    readonly lead: (figures: number, measures: number) => string;
+    readonly themes: Record<Theme, string>;
+    readonly themeCount: (theme: string, figures: number) => string;
+    readonly measures: (measures: number) => string;
+    readonly none: string;
+  };
+  readonly levels: Record<Level, string>;
+}

@@ -1,0 +1,37 @@
+import type { CsvRow } from "./csvTable.ts";
+
+const notReal = {
+  definition_zh: "生成的演练数据，非真实数据。",
+  definition_en: "Generated for practice; not real data.",
+};
+
+/** The indicators of the real package that the generated one fills, with the same ids, units and kinds. */
+export const nationalIndicators: readonly CsvRow[] = [
+  indicator("reopening_rate", "reopening", "percent", ["复工率", "Reopening rate"]),
+  indicator("loans_disbursed", "loans", "CNY", ["贷款发放额", "Loans disbursed"]),
+  indicator("loans_intended", "loans", "CNY", ["意向贷款额", "Loans intended"]),
+  indicator("loan_borrowers", "loans", "count", ["获得贷款户数", "Borrowers of loans"]),
+  indicator("tax_refund_amount", "refunds", "CNY", ["退税额", "Tax refunds, amount"]),
+  indicator("tax_refund_cases", "refunds", "count", ["退税笔数", "Tax refunds, number"]),
+];
+
+/** The populations whose rates are generated: they do not compare, so each has its own level of reopening. */
+export const nationalPopulations: readonly (CsvRow & { readonly id: string })[] = [
+  population("industry-above-size", ["规上工业企业", "Industrial enterprises above designated size"]),
+  population("trade-above-quota", ["限上贸易业企业", "Trade enterprises above the reporting threshold"]),
+  population("self-employed", ["个体工商户", "Self-employed businesses"]),
+];
+
+function indicator(
+  id: string,
+  theme: string,
+  unit: "percent" | "CNY" | "count",
+  [zh, en]: [string, string],
+): CsvRow {
+  const kind = { percent: "rate", CNY: "amount", count: "count" }[unit];
+  return { id, theme, unit, kind, name_zh: zh, name_en: en, ...notReal };
+}
+
+function population(id: string, [zh, en]: [string, string]): CsvRow & { readonly id: string } {
+  return { id, name_zh: zh, name_en: en, ...notReal, also_printed: "" };
+}

@@ -1,0 +1,30 @@
+/** An address of the board: the part behind "#", as every static host serves deep links with it. */
+export interface Address {
+  /** "/" is the overview. */
+  readonly path: string;
+  readonly parameters: URLSearchParams;
+}
+
+/** Reads what stands behind "#"; text that is no address reads as the overview. */
+export function readAddress(hash: string): Address {
+  const [path = "", query = ""] = hash.replace(/^#/, "").split(/\?(.*)/s);
+  return { path: path === "" ? "/" : path, parameters: new URLSearchParams(query) };
+}
+
+/** Writes an address so that a person can still read it: commas and stars stay as they are. */
+export function writeAddress({ path, parameters }: Address): string {
+  const query = parameters.toString().replaceAll("%2C", ",").replaceAll("%2A", "*");
+  return query === "" ? `#${path}` : `#${path}?${query}`;
+}
+
+/**
+ * The address of the data package: the board's own, or the one that `?data=` names before the "#".
+ * Another origin is refused (null), as no request ever leaves the board's own.
+ */
+export function packageAddress(search: string, page: string): URL | null {
+  const named = new URLSearchParams(search).get("data");
+  const own = new URL("data/datapackage.json", page);
+  if (named === null) return own;
+  const address = URL.canParse(named, page) ? new URL(named, page) : null;
+  return address?.origin === own.origin ? address : null;
+}

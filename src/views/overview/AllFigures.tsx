@@ -1,0 +1,25 @@
+import { FigureTable } from "#charts/FigureTable.tsx";
+import { MeasureTable } from "#charts/MeasureTable.tsx";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import styles from "./AllFigures.module.css";
+import { figuresByTheme, type OnShow } from "./useOnShow.ts";
+
+/** Every figure and measure on show, once each, by theme: what no chart can draw is not lost. */
+export function AllFigures({ figures, measures }: OnShow) {
+  const { all } = useWording().wording;
+  return (
+    <section className={styles.all}>
+      <h2>{all.heading}</h2>
+      <p>{all.lead(figures.length, measures.length)}</p>
+      {figuresByTheme(figures).map(({ theme, figures: ofTheme }) => (
+        <Fold key={theme} id={`theme-${theme}`} summary={all.themeCount(all.themes[theme], ofTheme.length)}>
+          {ofTheme.length > 0 ? <FigureTable caption={all.themes[theme]} figures={ofTheme} /> : <p>{all.none}</p>}
+        </Fold>
+      ))}
+      <Fold id="measures" summary={all.measures(measures.length)}>
+        {measures.length > 0 ? <MeasureTable caption={all.measures(measures.length)} measures={measures} /> : <p>{all.none}</p>}
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { loanRows } from "#charts/amountRows.ts";
+import { FigureTable } from "#charts/FigureTable.tsx";
+import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
+import { cardLook } from "#charts/look.ts";
+import { mayBeRanked } from "#domain/comparability.ts";
+import { loanFigures, loanGroups } from "#domain/loans.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { amountDrawing, orderedByRegion } from "./amountDrawing.tsx";
+import { datesAndCoverage, reportsOf } from "./frameTexts.ts";
+import { inChartWords } from "./inChartWords.ts";
+import type { SectionProps } from "./sectionProps.ts";
+
+/** Loans by stage: disbursed, intended and applied for stand side by side and are never added. */
+export function LoanSection({ dataset, view, onShow, appearance }: SectionProps) {
+  const { locale, wording } = useWording();
+  const figures = useMemo(() => loanFigures(onShow.figures), [onShow]);
+  const groups = useMemo(() => orderedByRegion(loanGroups(figures), ({ region }) => region), [figures]);
+  const lines = groups.flatMap((group) => group.lines);
+  const amounts = lines.map(({ amount }) => amount.figure);
+  const title = wording.charts.loanTitle;
+  const language = { locale, wording };
+  const { key } = wording.charts;
+  const drawing = amountDrawing(
+    {
+      rows: loanRows(groups, mayBeRanked(amounts), language),
+      scale: view.scale,
+      entries: [
+        { style: "solid", end: "exact", text: key.disbursed },
+        { style: "hollow", end: "exact", text: key.intended },
+        { style: "dashed", end: "exact", text: key.applied },
+      ],
+    },
+    { look: cardLook("loans", appearance), language, title },
+  );
+  const borrowers = lines.flatMap((line) => (line.borrowers ? [line.borrowers] : []));
+  const drawnWithBorrowers = [...drawing.drawn, ...borrowers];
+  return (
+    <ChartFrame
+      chart="loan-volume"
+      headline={wording.sentences.loans(groups)}
+      title={title}
+      subtitle={`${wording.charts.moneyUnit(view.scale)} · ${datesAndCoverage(drawing.drawn, onShow.regions, wording)}`}
+      {...drawing}
+      reports={reportsOf(drawing.drawn)}
+      version={dataset.version}
+      table={
+        <FigureTable
+          caption={wording.table.caption(title)}
+          figures={figures}
+          inChart={inChartWords(
+            lines.map(({ amount }) => amount),
+            drawnWithBorrowers,
+            { otherwise: wording.table.beyondRows, wording },
+          )}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from "react";
+import { FigureTable } from "#charts/FigureTable.tsx";
+import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
+import { cardLook } from "#charts/look.ts";
+import { rateSeries } from "#charts/time/rateSeries.ts";
+import { latestByKey, regionKey } from "#domain/latest.ts";
+import { rateSummary } from "#domain/rateSummary.ts";
+import { ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { datesAndCoverage, reportsOf } from "./frameTexts.ts";
+import { inChartWords } from "./inChartWords.ts";
+import { RateControls } from "./RateControls.tsx";
+import { latestRates, ratesOverTime } from "./rateDrawing.tsx";
+import type { SectionProps } from "./sectionProps.ts";
+
+/** Reopening rates of one population at a time, the newest of each region or all of them over time. */
+export function RateSection({ dataset, view, onShow, appearance, change }: SectionProps) {
+  const { locale, wording } = useWording();
+  const rates = useMemo(() => reopeningRates(onShow.figures), [onShow]);
+  const populations = useMemo(() => ratePopulations(rates), [rates]);
+  const named = dataset.populations.find(({ id }) => id === view.population);
+  const population = named ?? populations[0]?.population ?? null;
+  const ofPopulation = useMemo(() => rates.filter((rate) => rate.population === population), [rates, population]);
+  const latest = [...latestByKey(ofPopulation, regionKey).values()];
+  const summary = rateSummary(latest.map(({ figure }) => figure));
+  const time = rateSeries(ofPopulation);
+  const isOverTime = view.rates === "time" && time.series.length > 0;
+  const title = wording.charts.rateTitle(population?.name[locale] ?? wording.table.notStated);
+  const given = { look: cardLook("reopening", appearance), language: { locale, wording }, title };
+  const drawing = isOverTime ? ratesOverTime(time, given) : latestRates(summary, onShow.regions, given);
+  const otherwise = isOverTime ? wording.table.singleDate : wording.table.beyondRows;
+  return (
+    <ChartFrame
+      chart="reopening-rate"
+      headline={population ? wording.sentences.rates(population, summary) : ""}
+      title={title}
+      subtitle={`${wording.charts.percentUnit} · ${datesAndCoverage(drawing.drawn, onShow.regions, wording)}`}
+      controls={<RateControls {...{ populations, population, isOverTime, change }} hasTime={time.series.length > 0} />}
+      {...drawing}
+      reports={reportsOf(drawing.drawn)}
+      version={dataset.version}
+      table={
+        <FigureTable
+          caption={wording.table.caption(title)}
+          figures={ofPopulation}
+          inChart={inChartWords(latest, drawing.drawn, { otherwise, wording })}
+        />
+      }
+    />
+  );
+}

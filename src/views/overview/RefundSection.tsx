@@ -1,0 +1,54 @@
+import { useMemo } from "react";
+import { refundRows } from "#charts/amountRows.ts";
+import { FigureTable } from "#charts/FigureTable.tsx";
+import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
+import { cardLook } from "#charts/look.ts";
+import { mayBeRanked } from "#domain/comparability.ts";
+import { refundFigures, refunds } from "#domain/refunds.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { amountDrawing, orderedByRegion } from "./amountDrawing.tsx";
+import { datesAndCoverage, reportsOf } from "./frameTexts.ts";
+import { inChartWords } from "./inChartWords.ts";
+import type { SectionProps } from "./sectionProps.ts";
+
+/** Tax refunds proper; other relief is counted in a note and listed under its own theme. */
+export function RefundSection({ dataset, view, onShow, appearance }: SectionProps) {
+  const { locale, wording } = useWording();
+  const figures = useMemo(() => refundFigures(onShow.figures), [onShow]);
+  const totals = useMemo(() => orderedByRegion(refunds(figures), ({ amount }) => amount.figure.region), [figures]);
+  const otherRelief = onShow.figures.filter(({ indicator }) => indicator.theme === "relief").length;
+  const title = wording.charts.refundTitle;
+  const language = { locale, wording };
+  const drawing = amountDrawing(
+    {
+      rows: refundRows(totals, mayBeRanked(totals.map(({ amount }) => amount.figure)), language),
+      scale: view.scale,
+      entries: [{ style: "solid", end: "exact", text: wording.charts.key.refund }],
+    },
+    { look: cardLook("refunds", appearance), language, title },
+  );
+  const cases = totals.flatMap((total) => (total.cases ? [total.cases] : []));
+  return (
+    <ChartFrame
+      chart="refund-total"
+      headline={wording.sentences.refunds(totals)}
+      title={title}
+      subtitle={`${wording.charts.moneyUnit(view.scale)} · ${datesAndCoverage(drawing.drawn, onShow.regions, wording)}`}
+      {...drawing}
+      notes={[...drawing.notes, ...(otherRelief > 0 ? [wording.charts.otherRelief(otherRelief)] : [])]}
+      reports={reportsOf(drawing.drawn)}
+      version={dataset.version}
+      table={
+        <FigureTable
+          caption={wording.table.caption(title)}
+          figures={figures}
+          inChart={inChartWords(
+            totals.map(({ amount }) => amount),
+            [...drawing.drawn, ...cases],
+            { otherwise: wording.table.beyondRows, wording },
+          )}
+        />
+      }
+    />
+  );
+}

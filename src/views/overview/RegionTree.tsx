@@ -1,0 +1,115 @@
+import { useState } from "react";
+import { encloses, type Region } from "#domain/region.ts";
+import { childrenByParent, withDescendants } from "#domain/regionTree.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import styles from "./RegionPicker.module.css";
+
+interface RegionTreeProps {
+  readonly regions: readonly Region[];
+  readonly chosen: readonly Region[];
+  readonly choose: (codes: ReadonlySet<string>) => void;
+}
+
+/** All regions as a tree of checkboxes, searched by Chinese or English name or by code. */
+export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
+  const { filters } = useWording().wording;
+  const [search, setSearch] = useState("");
+  const found = search.trim() === "" ? null : regions.filter((region) => matches(region, search.trim()));
+  const shown = found === null ? regions : regions.filter((region) => found.some((hit) => encloses(region, hit)));
+  const children = childrenByParent(shown);
+  const codes = new Set(chosen.map(({ code }) => code));
+  const chooseAll = (family: readonly Region[], isChosen: boolean) => {
+    const next = new Set(codes);
+    for (const { code } of family) isChosen ? next.add(code) : next.delete(code);
+    choose(next);
+  };
+  const branch = { children, codes, isSearching: found !== null, regions, chooseAll };
+  return (
+    <>
+      <label className={styles.search}>
+        <span>{filters.search}</span>
+        <input
+          type="search"
+          value={search}
+          placeholder={filters.searchHint}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </label>
+      <div className={styles.tree}>
+        {found?.length === 0 ? <p>{filters.nothingFound(search)}</p> : <Branch parent="" {...branch} />}
+      </div>
+    </>
+  );
+}
+
+function matches({ code, name }: Region, search: string): boolean {
+  const wanted = search.toLowerCase();
+  return code.toLowerCase().startsWith(wanted) || name.zh.includes(search) || name.en.toLowerCase().includes(wanted);
+}
+
+interface BranchProps {
+  readonly parent: string;
+  readonly children: ReadonlyMap<string, readonly Region[]>;
+  readonly codes: ReadonlySet<string>;
+  readonly isSearching: boolean;
+  readonly regions: readonly Region[];
+  readonly chooseAll: (family: readonly Region[], isChosen: boolean) => void;
+}
+
+function Branch({ parent, ...branch }: BranchProps) {
+  return (
+    <ul>
+      {branch.children.get(parent)?.map((region) => (
+        <Twig key={region.code} region={region} {...branch} />
+      ))}
+    </ul>
+  );
+}
+
+function Twig({ region, ...branch }: Omit<BranchProps, "parent"> & { region: Region }) {
+  const { locale, wording } = useWording();
+  const { filters } = wording;
+  const { children, codes, isSearching, regions, chooseAll } = branch;
+  const hasChildren = (children.get(region.code)?.length ?? 0) > 0;
+  const [isUnfolded, setUnfolded] = useState(region.parent === null || isChosenBelow(region, codes, regions));
+  const isOpen = isSearching || isUnfolded;
+  const family = withDescendants(region, regions);
+  const isWhole = family.every(({ code }) => codes.has(code));
+  const name = region.name[locale];
+  return (
+    <li>
+      <div className={styles.twig}>
+        {hasChildren ? (
+          <button type="button" className={styles.fold} aria-expanded={isOpen} aria-label={filters.unfold(name)} onClick={() => setUnfolded(!isOpen)}>
+            {isOpen ? "−" : "+"}
+          </button>
+        ) : (
+          <span className={styles.fold} />
+        )}
+        <label>
+          <input
+            type="checkbox"
+            checked={codes.has(region.code)}
+            onChange={(event) => chooseAll([region], event.target.checked)}
+          />
+          {name} <small>{region.hasStandardCode ? region.code : wording.levels[region.level]}</small>
+        </label>
+        {hasChildren && (
+          <button
+            type="button"
+            className={styles.family}
+            aria-label={isWhole ? filters.withoutBelow(name) : filters.withBelow(name)}
+            onClick={() => chooseAll(family, !isWhole)}
+          >
+            {isWhole ? filters.familyOff : filters.familyOn}
+          </button>
+        )}
+      </div>
+      {hasChildren && isOpen && <Branch parent={region.code} {...branch} />}
+    </li>
+  );
+}
+
+function isChosenBelow(region: Region, codes: ReadonlySet<string>, regions: readonly Region[]): boolean {
+  return regions.some((other) => other !== region && codes.has(other.code) && encloses(region, other));
+}

@@ -1,0 +1,48 @@
+import type { KeyEntry } from "#charts/frame/MarkKey.tsx";
+import type { Language } from "#charts/rateRows.ts";
+import type { ChartRow } from "#charts/rows/chartRow.ts";
+import type { MarkLook } from "#charts/rows/RowMark.tsx";
+import { linearAxis, logAxis } from "#charts/rows/valueAxis.ts";
+import type { Region } from "#domain/region.ts";
+import { inTreeOrder } from "#domain/regionTree.ts";
+import { shortNumber } from "#i18n/number.ts";
+import type { Scale } from "#url/view.ts";
+import { type Drawing, rowsDrawing } from "./drawing.tsx";
+import { comparabilityNotes } from "./frameTexts.ts";
+
+interface AmountsToDraw {
+  readonly rows: readonly ChartRow[];
+  readonly scale: Scale;
+  readonly entries: readonly KeyEntry[];
+}
+
+/** Amounts of money as bars from zero, or as dots where the axis is logarithmic and has no zero. */
+export function amountDrawing(
+  { rows, scale, entries }: AmountsToDraw,
+  given: { look: MarkLook; language: Language; title: string },
+): Drawing {
+  const { locale, wording } = given.language;
+  const { key } = wording.charts;
+  return rowsDrawing(
+    {
+      rows,
+      axis: scale === "log" ? logAxis : linearAxis,
+      tick: (value) => shortNumber(value, locale),
+      entries: [
+        ...entries,
+        { style: "solid", end: "open", text: key.at_least },
+        { style: "solid", end: "below", text: key.at_most },
+        { style: "solid", end: "unsure", text: key.approximate },
+      ],
+      notes: (drawn) => comparabilityNotes(drawn, wording),
+    },
+    given,
+  );
+}
+
+/** The items in the order of their regions, parents before what lies in them. */
+export function orderedByRegion<Item>(items: readonly Item[], regionOf: (item: Item) => Region): Item[] {
+  const place = new Map(inTreeOrder([...new Set(items.map(regionOf))]).map(({ code }, index) => [code, index]));
+  const rank = (item: Item) => place.get(regionOf(item).code) ?? 0;
+  return [...items].sort((a, b) => rank(a) - rank(b));
+}

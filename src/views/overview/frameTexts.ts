@@ -1,0 +1,43 @@
+import { compareDates } from "#domain/asOf.ts";
+import { mayBeRanked, type Notice, notices } from "#domain/comparability.ts";
+import { coverage } from "#domain/coverage.ts";
+import type { Figure } from "#domain/figure.ts";
+import type { Region } from "#domain/region.ts";
+import type { Report } from "#domain/report.ts";
+import type { Wording } from "#i18n/wording.ts";
+
+/** "截至 2020-03-30 · 地级 11/14 有报道": when the drawn figures hold, and how many chosen regions have one. */
+export function datesAndCoverage(drawn: readonly Figure[], regions: readonly Region[], { charts }: Wording): string {
+  const dates = drawn.map(({ asOf }) => asOf.date).sort(compareDates);
+  const [from, to] = [dates[0], dates[dates.length - 1]];
+  if (from === undefined || to === undefined) return "";
+  const reporting = new Set(drawn.map(({ region }) => region.code));
+  return `${charts.asOf(from, to)} · ${charts.coverage(coverage(regions, reporting))}`;
+}
+
+/** Regions chosen without a figure, in words; empty where all report. */
+export function silentRegions(drawn: readonly Figure[], regions: readonly Region[], { charts }: Wording): string[] {
+  const covered = coverage(regions, new Set(drawn.map(({ region }) => region.code)));
+  return covered.some(({ silent }) => silent.length > 0) ? [charts.silent(covered)] : [];
+}
+
+/** What keeps the drawn figures from being compared, and that they are therefore not ranked. */
+export function comparabilityNotes(drawn: readonly Figure[], { charts }: Wording): string[] {
+  const found = mergedOverlaps(notices(drawn)).map(charts.notice);
+  return mayBeRanked(drawn) ? found : [...found, charts.notRanked];
+}
+
+/** More nestings than this are told by the highest ones alone, as those contain the rest. */
+const NESTINGS_NAMED = 2;
+
+function mergedOverlaps(found: readonly Notice[]): Notice[] {
+  const overlaps = found.filter((notice) => notice.kind === "regionsOverlap");
+  const largest = [...overlaps].sort((a, b) => b.inner.length - a.inner.length).slice(0, NESTINGS_NAMED);
+  return found.filter((notice) => notice.kind !== "regionsOverlap" || largest.includes(notice));
+}
+
+/** The reports of the figures, each once, the newest first. */
+export function reportsOf(figures: readonly Figure[]): Report[] {
+  const reports = [...new Map(figures.map(({ report }) => [report.id, report])).values()];
+  return reports.sort((a, b) => compareDates(b.published.date, a.published.date));
+}

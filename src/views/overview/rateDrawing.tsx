@@ -1,0 +1,67 @@
+import type { Language } from "#charts/rateRows.ts";
+import { rateRows } from "#charts/rateRows.ts";
+import type { MarkLook } from "#charts/rows/RowMark.tsx";
+import { rateAxis } from "#charts/rows/valueAxis.ts";
+import type { RateSeries } from "#charts/time/rateSeries.ts";
+import { TimeChart } from "#charts/time/TimeChart.tsx";
+import type { RateSummary } from "#domain/rateSummary.ts";
+import type { Region } from "#domain/region.ts";
+import { type Drawing, rowsDrawing } from "./drawing.tsx";
+import { comparabilityNotes, silentRegions } from "./frameTexts.ts";
+
+interface RateLook {
+  readonly look: MarkLook;
+  readonly language: Language;
+  readonly title: string;
+}
+
+/** The newest rate of each region as a row. */
+export function latestRates(summary: RateSummary, regions: readonly Region[], given: RateLook): Drawing {
+  const { wording } = given.language;
+  const { key } = wording.charts;
+  return rowsDrawing(
+    {
+      rows: rateRows(summary, given.language),
+      axis: () => rateAxis,
+      tick: (value) => `${value}%`,
+      entries: [
+        { style: "solid", end: "exact", text: key.exact },
+        { style: "hollow", end: "exact", text: key.derived },
+        { style: "context", end: "exact", text: key.outer },
+        { style: "solid", end: "open", text: key.at_least },
+        { style: "solid", end: "below", text: key.at_most },
+        { style: "solid", end: "unsure", text: key.approximate },
+      ],
+      notes: (drawn) => [
+        ...comparabilityNotes(drawn, wording),
+        ...silentRegions(drawn, regions, wording).map(wording.charts.silentLead),
+      ],
+    },
+    given,
+  );
+}
+
+/** More lines than this cannot be told apart. */
+const MOST_LINES = 6;
+
+/** The regions with several dates as lines. */
+export function ratesOverTime(
+  { series, leftOut }: { series: readonly RateSeries[]; leftOut: number },
+  { look, language, title }: RateLook,
+): Drawing {
+  const { charts } = language.wording;
+  const shown = series.slice(0, MOST_LINES);
+  const drawn = shown.flatMap(({ figures }) => figures);
+  const hidden = series.length - shown.length;
+  return {
+    drawn,
+    marks: drawn.length,
+    draw: (width) => <TimeChart name={title} series={shown} locale={language.locale} width={width} {...look} />,
+    legend: null,
+    notes: [
+      charts.gap,
+      ...(leftOut > 0 ? [charts.timeLeftOut(leftOut)] : []),
+      ...(hidden > 0 ? [charts.linesCapped(shown.length, series.length)] : []),
+    ],
+  };
+}

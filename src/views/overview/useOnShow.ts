@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Figure } from "#domain/figure.ts";
+import { figuresOnShow } from "#domain/figuresOnShow.ts";
+import { themes } from "#domain/indicator.ts";
+import type { Measure } from "#domain/measure.ts";
+import type { Region } from "#domain/region.ts";
+import { firstDay, lastDay } from "#domain/asOf.ts";
+import type { View } from "#url/view.ts";
+
+/** What a view of the data set has on show. */
+export interface OnShow {
+  readonly regions: readonly Region[];
+  readonly figures: readonly Figure[];
+  readonly measures: readonly Measure[];
+}
+
+/** The regions of a view: those of its address, else the package's own choice, else all. */
+export function chosenRegions(dataset: Dataset, view: View): readonly Region[] {
+  const { regions: codes } = view;
+  if (codes !== null) return dataset.regions.filter(({ code }) => codes.has(code));
+  return dataset.defaultRegions.length > 0 ? dataset.defaultRegions : dataset.regions;
+}
+
+/** The regions, figures and measures that the view chooses, kept while neither changes. */
+export function useOnShow(dataset: Dataset, view: View): OnShow {
+  return useMemo(() => {
+    const regions = chosenRegions(dataset, view);
+    const codes = new Set(regions.map(({ code }) => code));
+    return {
+      regions,
+      figures: figuresOnShow(dataset.figures, { regions: codes, from: view.from, to: view.to }),
+      measures: dataset.measures.filter(({ region, issued }) => codes.has(region.code) && isIn(view, issued?.date)),
+    };
+  }, [dataset, view]);
+}
+
+/** A measure without a date may lie in any period. */
+function isIn({ from, to }: View, date: string | undefined): boolean {
+  if (date === undefined) return true;
+  return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
+}
+
+/** The figures of each theme, in the order of the themes. */
+export function figuresByTheme(figures: readonly Figure[]) {
+  return themes.map((theme) => ({ theme, figures: figures.filter(({ indicator }) => indicator.theme === theme) }));
+}

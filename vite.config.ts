@@ -1,0 +1,39 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { contentSecurityPolicy } from "./tools/contentSecurityPolicy.ts";
+import { mockServiceWorker, nothingOfMocks } from "./tools/mockServiceWorker.ts";
+
+/** The oldest engine of the browsers in use in offices (360, Sogou, Edge on Windows 7). */
+const oldestEngine = "chrome87";
+
+export default defineConfig({
+  // Relative addresses, so that dist works under any sub-path.
+  base: "./",
+  plugins: [react(), contentSecurityPolicy(), mockServiceWorker(), nothingOfMocks()],
+  build: {
+    target: oldestEngine,
+    cssTarget: oldestEngine,
+    // Inlined assets would be data: addresses, which the policy refuses for fonts and styles.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // tools/checkDist.ts measures and limits what the first view needs.
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+  },
+  server: { port: Number(process.env.DEV_PORT ?? 5173), strictPort: true },
+  preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
+  test: {
+    setupFiles: "./tools/failOnConsole.ts",
+    projects: [
+      {
+        extends: true,
+        test: { name: "plain", include: ["src/**/*.test.ts", "tools/**/*.test.ts"], environment: "node" },
+      },
+      {
+        extends: true,
+        test: { name: "page", include: ["src/**/*.test.tsx"], environment: "happy-dom" },
+      },
+    ],
+  },
+});
