@@ -9,12 +9,18 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
   const { columns, precision, asOfBasis, valueBasis, paragraph, noParagraph, notStated } = wording.table;
   const counts = countsLabel(figure);
   const lines: readonly (readonly [string, string])[] = [
-    [columns.value, `${fullValue(figure, locale)} · ${precision[figure.precision]}${figure.basis === "derived" ? ` · ${valueBasis.derived}` : ""}`],
+    [
+      columns.value,
+      `${fullValue(figure, locale)} · ${precision[figure.precision]}${figure.basis === "derived" ? ` · ${valueBasis.derived}` : ""}`,
+    ],
     ...(counts === "" ? [] : [[columns.counts, counts] as const]),
     [columns.population, figure.population?.name[locale] ?? notStated],
     [columns.asOf, `${asOfLabel(figure)} · ${asOfBasis[figure.asOf.basis]}`],
     [columns.asPrinted, figure.asPrinted],
-    [columns.source, `${figure.report.title[locale]} · ${figure.paragraph === null ? noParagraph : paragraph(figure.paragraph)}`],
+    [
+      columns.source,
+      `${figure.report.title[locale]} · ${figure.paragraph === null ? noParagraph : paragraph(figure.paragraph)}`,
+    ],
   ];
   return (
     <div className={styles.card}>

@@ -20,8 +20,17 @@ export function FigureTable({ caption, figures, inChart }: FigureTableProps) {
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const { columns } = wording.table;
   const headings = [
-    columns.region, columns.indicator, columns.population, columns.value, columns.counts, columns.precision,
-    columns.asOf, columns.source, columns.asPrinted, columns.note, ...(inChart ? [columns.drawn] : []),
+    columns.region,
+    columns.indicator,
+    columns.population,
+    columns.value,
+    columns.counts,
+    columns.precision,
+    columns.asOf,
+    columns.source,
+    columns.asPrinted,
+    columns.note,
+    ...(inChart ? [columns.drawn] : []),
   ];
   const rest = figures.length - shown;
   return (
@@ -54,7 +63,13 @@ export function FigureTable({ caption, figures, inChart }: FigureTableProps) {
   );
 }
 
-function FigureRow({ figure, inChart }: { figure: Figure; inChart: ((figure: Figure) => string) | undefined }) {
+function FigureRow({
+  figure,
+  inChart,
+}: {
+  figure: Figure;
+  inChart: ((figure: Figure) => string) | undefined;
+}) {
   const { locale, wording } = useWording();
   const { precision, asOfBasis, valueBasis, notStated } = wording.table;
   return (

@@ -13,7 +13,16 @@ export function MeasureTable({ caption, measures }: MeasureTableProps) {
   const { locale, wording } = useWording();
   const { columns, paragraph } = wording.table;
   const words = (text: BilingualText | null) => text?.[locale] ?? "–";
-  const headings = [columns.region, columns.number, columns.measure, columns.departments, columns.timeLimit, columns.issued, columns.source, columns.note];
+  const headings = [
+    columns.region,
+    columns.number,
+    columns.measure,
+    columns.departments,
+    columns.timeLimit,
+    columns.issued,
+    columns.source,
+    columns.note,
+  ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone and scrolls in its own frame.
     <section className={styles.frame} tabIndex={0} aria-label={caption}>
@@ -34,11 +43,15 @@ export function MeasureTable({ caption, measures }: MeasureTableProps) {
               <th scope="row">{measure.region.name[locale]}</th>
               <td>{measure.number ?? "–"}</td>
               <td>{measure.title[locale]}</td>
-              <td>{measure.departments.map((department) => department[locale]).join(wording.table.listComma) || "–"}</td>
+              <td>
+                {measure.departments.map((department) => department[locale]).join(wording.table.listComma) ||
+                  "–"}
+              </td>
               <td>{words(measure.timeLimit)}</td>
               <td>{measure.issued?.date ?? "–"}</td>
               <td>
-                {measure.report.title[locale]} <span className={styles.aside}>{paragraph(measure.paragraph)}</span>
+                {measure.report.title[locale]}{" "}
+                <span className={styles.aside}>{paragraph(measure.paragraph)}</span>
               </td>
               <td>{words(measure.note)}</td>
             </tr>

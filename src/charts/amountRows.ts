@@ -1,4 +1,3 @@
-import type { Figure } from "#domain/figure.ts";
 import type { LoanGroup, LoanLine, LoanStage } from "#domain/loans.ts";
 import type { Refund } from "#domain/refunds.ts";
 import { asOfLabel, valueLabel } from "#i18n/figureWording.ts";
@@ -6,7 +5,11 @@ import { fullNumber, percent, roundedNumber } from "#i18n/number.ts";
 import type { Language } from "./rateRows.ts";
 import { endOfPrecision, type MarkRow, type MarkStyle } from "./rows/chartRow.ts";
 
-const styleOfStage: Record<LoanStage, MarkStyle> = { disbursed: "solid", intended: "hollow", applied: "dashed" };
+const styleOfStage: Record<LoanStage, MarkStyle> = {
+  disbursed: "solid",
+  intended: "hollow",
+  applied: "dashed",
+};
 
 /** One row for each stage of each region's loans, stages of one group right below each other and never added. */
 export function loanRows(groups: readonly LoanGroup[], isRanked: boolean, language: Language): MarkRow[] {
@@ -21,6 +24,7 @@ function loanRow(group: LoanGroup, line: LoanLine, isFirst: boolean, { locale, w
   const figure = line.amount.figure;
   const share = line.stage === "disbursed" ? group.disbursedShare : null;
   const details = [
+    isFirst && figure.population?.name[locale],
     line.borrowers && charts.borrowers(fullNumber(line.borrowers.value)),
     share !== null && charts.share(percent(share, 1)),
   ];
@@ -28,11 +32,14 @@ function loanRow(group: LoanGroup, line: LoanLine, isFirst: boolean, { locale, w
     kind: "mark",
     key: figure.id,
     name: isFirst ? group.region.name[locale] : "",
-    under: isFirst ? underName(figure, { locale, wording }) : "",
+    under: isFirst || figure.asOf.date !== group.lines[0]?.amount.figure.asOf.date ? asOfLabel(figure) : "",
     value: figure.value,
     style: styleOfStage[line.stage],
     end: endOfPrecision[figure.precision],
-    label: `${charts.stages[line.stage]} ${valueLabel(figure, locale)}`,
+    label:
+      line.stage === "disbursed"
+        ? valueLabel(figure, locale)
+        : `${charts.stages[line.stage]} ${valueLabel(figure, locale)}`,
     detail: details.filter(Boolean).join(" · "),
     figure,
   };
@@ -46,12 +53,13 @@ export function refundRows(refunds: readonly Refund[], isRanked: boolean, langua
     kind: "mark",
     key: figure.id,
     name: figure.region.name[locale],
-    under: underName(figure, language),
+    under: asOfLabel(figure),
     value: figure.value,
     style: "solid",
     end: endOfPrecision[figure.precision],
     label: valueLabel(figure, locale),
     detail: [
+      figure.population?.name[locale],
       cases && wording.charts.refundCases(fullNumber(cases.value)),
       mean !== null && wording.charts.refundMean(roundedNumber(mean, locale)),
     ]
@@ -61,13 +69,11 @@ export function refundRows(refunds: readonly Refund[], isRanked: boolean, langua
   }));
 }
 
-/** Of whom and as of when: amounts are rarely of one population and one day, so each row says its own. */
-function underName(figure: Figure, { locale }: Language): string {
-  const population = figure.population ? `${figure.population.name[locale]} ` : "";
-  return population + asOfLabel(figure);
-}
-
 /** By value where the figures compare, else in the order given, which claims no ranking. */
-function ordered<Item>(items: readonly Item[], isRanked: boolean, value: (item: Item) => number): readonly Item[] {
+function ordered<Item>(
+  items: readonly Item[],
+  isRanked: boolean,
+  value: (item: Item) => number,
+): readonly Item[] {
   return isRanked ? [...items].sort((a, b) => value(b) - value(a)) : items;
 }

@@ -4,7 +4,9 @@ import type { ChartRow } from "./rows/chartRow.ts";
 const MOST_ROWS = 60;
 
 /** The rows that fit in one chart, and how many marks there are in all. */
-export function capped<Row extends ChartRow>(rows: readonly Row[]): { shown: readonly Row[]; marks: number; all: number } {
+export function capped<Row extends ChartRow>(
+  rows: readonly Row[],
+): { shown: readonly Row[]; marks: number; all: number } {
   const shown = rows.slice(0, MOST_ROWS);
   return { shown, marks: markCount(shown), all: markCount(rows) };
 }

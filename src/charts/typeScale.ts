@@ -1,3 +1,5 @@
+import type { Locale } from "#domain/locale.ts";
+
 /** Every size in a chart, in pixels, from one base, so that a card, a slide and a picture are one chart at three sizes. */
 export interface TypeScale {
   readonly base: number;
@@ -10,12 +12,20 @@ export interface TypeScale {
   readonly family: string;
 }
 
-/** System fonts of Windows and WPS, macOS, Linux and UOS; none is loaded from anywhere. */
-export const FONT_FAMILY =
-  '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC", sans-serif';
+const chineseFonts =
+  '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Noto Sans SC"';
+
+/**
+ * System fonts of Windows and WPS, macOS, Linux and UOS; none is loaded from anywhere. English takes a
+ * Latin font first, as Chinese fonts set its quotation marks a full character wide.
+ */
+export const fontFamily: Record<Locale, string> = {
+  zh: `${chineseFonts}, sans-serif`,
+  en: `"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", ${chineseFonts}, sans-serif`,
+};
 
 /** The sizes that go with a base: 13 on a card, 28 on a slide of 1080 lines, 24 to 30 in a picture. */
-export function typeScale(base: number): TypeScale {
+export function typeScale(base: number, locale: Locale): TypeScale {
   return {
     base,
     label: base,
@@ -24,6 +34,6 @@ export function typeScale(base: number): TypeScale {
     bar: base * 1.05,
     dot: base * 0.46,
     stroke: base / 8,
-    family: FONT_FAMILY,
+    family: fontFamily[locale],
   };
 }

@@ -4,8 +4,8 @@ import { DESCRIPTOR_FILE, type Descriptor, resourceOf } from "./files/descriptor
 import { indicatorOfLine, populationOfLine, reportOfLine } from "./rules/catalogues.ts";
 import { defaultRegionsOf } from "./rules/defaultRegions.ts";
 import { figuresOfTable } from "./rules/figures.ts";
-import { brokenLineFaults, indexed } from "./rules/indexed.ts";
-import { measureOfLine } from "./rules/measureLine.ts";
+import { indexed } from "./rules/indexed.ts";
+import { measuresOfTable } from "./rules/measures.ts";
 import { regionsOfTable } from "./rules/regions.ts";
 import type { Table } from "./tables/table.ts";
 import { type TableName, tableNames } from "./tables/tableDefinitions.ts";
@@ -32,7 +32,7 @@ export function assembleDataset(parts: {
   const report = indexed(tables.reports, (line, file) => reportOfLine(line, file, created));
   const targets = { region, indicator, population, report };
   const { figures, faults: figureFaults } = figuresOfTable(tables.figures, { targets, created });
-  const measure = indexed(tables.measures, (line, file) => measureOfLine(line, file, { targets, created }));
+  const { measures, faults: measureFaults } = measuresOfTable(tables.measures, { targets, created });
   const defaults = defaultRegionsOf(descriptor.defaultRegions, region);
   const dataset: Dataset = {
     version,
@@ -44,10 +44,10 @@ export function assembleDataset(parts: {
     populations: [...population.items.values()],
     reports: [...report.items.values()],
     figures,
-    measures: [...measure.items.values()],
+    measures: measures,
   };
-  const sources = [defaults, region, indicator, population, report, { faults: figureFaults }, measure];
-  const faults = [...sources.flatMap((source) => source.faults), ...brokenMeasureFaults(tables.measures, targets)];
+  const catalogues = [defaults, region, indicator, population, report];
+  const faults = [...catalogues.flatMap((source) => source.faults), ...figureFaults, ...measureFaults];
   return { dataset, faults: inReadingOrder(faults, descriptor) };
 }
 

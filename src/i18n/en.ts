@@ -1,14 +1,7 @@
-import { loansSentenceEn, noticeEn, ratesSentenceEn, refundsSentenceEn } from "./sentencesEn.ts";
+import { chartsEn } from "./chartsEn.ts";
+import { levelsEn } from "./levelsEn.ts";
+import { loansSentenceEn, ratesSentenceEn, refundsSentenceEn } from "./sentencesEn.ts";
 import type { Wording } from "./wording.ts";
-
-const levels = {
-  nation: "nation",
-  province: "provinces",
-  prefecture: "prefectures",
-  county: "counties and districts",
-  zone: "development zones",
-  area: "areas",
-} as const;
 
 /** The board in English. */
 export const en: Wording = {
@@ -65,70 +58,7 @@ export const en: Wording = {
     rateModes: { latest: "Latest", time: "Over time" },
     oneDateOnly: "The chosen regions have a single date each for this population",
   },
-  charts: {
-    rateTitle: (population) => `Reopening rate · ${population}`,
-    loanTitle: "Loans · disbursed, intended, applied for",
-    refundTitle: "Tax refunds · cumulative amount",
-    percentUnit: "Percent of the population",
-    moneyUnit: (scale) => (scale === "log" ? "CNY, logarithmic axis" : "CNY"),
-    asOf: (from, to) => (from === to ? `as of ${from}` : `as of ${from} to ${to}`),
-    asOfRow: (date) => `as of ${date}`,
-    coverage: (covered) =>
-      "reported by " +
-      covered
-        .filter(({ reporting }) => reporting > 0)
-        .map(({ level, reporting, chosen }) => `${reporting} of ${chosen} ${levels[level]}`)
-        .join(", "),
-    silent: (covered) =>
-      covered
-        .filter(({ silent }) => silent.length > 0)
-        .map(({ level, silent, reporting }) => {
-          if (reporting === 0) return `none of ${silent.length} ${levels[level]}`;
-          const names = silent.slice(0, 12).map(({ name }) => name.en);
-          return names.join(", ") + (silent.length > 12 ? ` and ${silent.length - 12} more` : "");
-        })
-        .join("; "),
-    silentLead: (regions) => `Not reported: ${regions}.`,
-    notice: noticeEn,
-    notRanked:
-      "These figures should not be compared directly, so they stand in the order of regions, unranked.",
-    stages: { disbursed: "disbursed", intended: "intended", applied: "applied for" },
-    exactGroup: "Exact",
-    boundedGroup: "Only a bound or an approximation: not ranked among exact rates",
-    outerGroup: "Region that contains others below",
-    key: {
-      exact: "exact",
-      at_least: "≥ the report says “over”: it is higher",
-      at_most: "≤ the report says “under”: it is lower",
-      approximate: "about or nearly",
-      derived: "derived from printed counts",
-      outer: "contains the regions below",
-      disbursed: "disbursed",
-      intended: "intended, not disbursed",
-      applied: "applied for, not disbursed",
-      refund: "refunded to date",
-    },
-    keyLabel: "Key",
-    noPopulation: "borrowers not stated",
-    borrowers: (count) => `${count} borrowers`,
-    share: (share) => `${share} of the intended is disbursed (derived)`,
-    refundCases: (count) => `${count} refunds`,
-    refundMean: (mean) => `mean ${mean} (derived)`,
-    derived: "derived",
-    source: (reports, more) => `Source: ${reports.join("; ")}${more > 0 ? `; ${more} more in the table` : ""}`,
-    version: (version) => `data version ${version}`,
-    showTable: "Table",
-    hideTable: "Hide table",
-    rowsCapped: (shown, all) =>
-      `The chart shows the first ${shown} of ${all} rows; the table has the rest, or choose fewer regions.`,
-    empty: "Nothing of this kind was reported for the chosen regions and period",
-    emptyAdvice: "Not reported does not mean zero. Widen the period or choose other regions.",
-    otherRelief: (figures) =>
-      `Tax cuts, deferrals and other relief are no refunds and not drawn here; ${figures} such figures stand under “Relief” below.`,
-    timeLeftOut: (regions) => `${regions} more regions have a single date; see “Latest”.`,
-    linesCapped: (shown, all) => `The chart draws the ${shown} regions with most dates of ${all}; the table has the rest.`,
-    gap: "Points are reported dates; between them nothing is known, and the line only joins them in order.",
-  },
+  charts: chartsEn,
   sentences: { rates: ratesSentenceEn, loans: loansSentenceEn, refunds: refundsSentenceEn },
   table: {
     caption: (title) => `Table: ${title}`,
@@ -185,5 +115,5 @@ export const en: Wording = {
     measures: (measures) => `Measures (${measures})`,
     none: "not reported",
   },
-  levels,
+  levels: levelsEn,
 };

@@ -17,7 +17,7 @@ export function ratesSentenceEn(population: Population, { outer, exact, inexact 
     exactPart(exact),
     inexactPart(inexact),
   ].filter((part) => part !== "");
-  return `Reopened, ${population.name.en}: ${parts.join("; ")}`;
+  return `${population.name.en}, reopened: ${parts.join("; ")}`;
 }
 
 function exactPart(exact: readonly Figure[]): string {
@@ -53,14 +53,18 @@ export function loansSentenceEn(groups: readonly LoanGroup[]): string {
     .flatMap(({ lines }) =>
       lines.filter(({ stage }) => stage === "disbursed").map(({ amount }) => amount.figure),
     );
-  const rest =
-    others.length > 0
-      ? `${pairs.length > 0 ? "also disbursed" : "disbursed"}: ${others.slice(0, 3).map(nameAndMoney).join(", ")}${others.length > 3 ? ` and ${others.length - 3} more` : ""}`
-      : "";
+  const rest = otherLoans(others, pairs.length > 0);
   return (
     [...pairs, rest].filter((part) => part !== "").join("; ") ||
     "The chosen regions report loans intended or applied for, none disbursed"
   );
+}
+
+function otherLoans(others: readonly Figure[], hasPairs: boolean): string {
+  if (others.length === 0) return "";
+  if (hasPairs) return `${others.length} more amounts disbursed are reported`;
+  const named = others.slice(0, 3).map(nameAndMoney).join(", ");
+  return `Disbursed: ${named}${others.length > 3 ? `; ${others.length} in all` : ""}`;
 }
 
 /** What was refunded, with cases and mean where the report prints the cases. */
@@ -76,27 +80,27 @@ export function refundsSentenceEn(refunds: readonly Refund[]): string {
   return `Tax refunded: ${shown.join("; ")}${refunds.length > 3 ? `; ${refunds.length} in all` : ""}`;
 }
 
-/** A notice of the comparability guard as one sentence. */
+/** A notice of the comparability guard as a clause, to be joined with others. */
 export function noticeEn(notice: Notice): string {
   switch (notice.kind) {
     case "populationsDiffer": {
       const names = notice.populations.map((population) => population?.name.en ?? "not stated");
-      return `Populations differ (${names.slice(0, 6).join("; ")}${names.length > 6 ? ` and ${names.length - 6} more` : ""}): the values do not compare.`;
+      return `populations differ (${names.slice(0, 6).join("; ")}${names.length > 6 ? ` and ${names.length - 6} more` : ""})`;
     }
     case "yearsDiffer":
-      return `As-of years differ (${notice.years.join(", ")}): not one and the same period.`;
+      return `as-of years differ (${notice.years.join(", ")})`;
     case "datesDiffer":
-      return `As-of dates run from ${notice.from} to ${notice.to}, more than 7 days apart.`;
+      return `as-of dates run from ${notice.from} to ${notice.to}, more than 7 days apart`;
     case "periodsDiffer":
-      return "The totals begin to count on different dates, or do not say when.";
+      return "totals begin to count on different dates or do not say when";
     case "regionsOverlap": {
       const names = notice.inner.slice(0, 4).map(({ name }) => name.en);
       const verb = notice.outer.level === "area" ? "may contain" : "contains";
-      return `${notice.outer.name.en} ${verb} ${names.join(", ")}${notice.inner.length > 4 ? ` and ${notice.inner.length - 4} more` : ""}: never added up.`;
+      return `${notice.outer.name.en} ${verb} ${names.join(", ")}${notice.inner.length > 4 ? ` and ${notice.inner.length - 4} more` : ""}`;
     }
     case "boundedBesideExact":
-      return `${notice.bounded} ${notice.bounded === 1 ? "value is" : "values are"} only a bound or an approximation, not ranked among exact ones.`;
+      return `${notice.bounded} ${notice.bounded === 1 ? "value is" : "values are"} only a bound or an approximation, not ranked among exact ones`;
     case "contradictsCounts":
-      return `${notice.figure.region.name.en}: the printed ${valueLabel(notice.figure, "en")} contradicts its own counts (${percent(notice.computed, 2)}).`;
+      return `${notice.figure.region.name.en}: the printed ${valueLabel(notice.figure, "en")} contradicts its own counts (${percent(notice.computed, 2)})`;
   }
 }

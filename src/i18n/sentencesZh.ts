@@ -53,14 +53,18 @@ export function loansSentenceZh(groups: readonly LoanGroup[]): string {
     .flatMap(({ lines }) =>
       lines.filter(({ stage }) => stage === "disbursed").map(({ amount }) => amount.figure),
     );
-  const rest =
-    others.length > 0
-      ? `${pairs.length > 0 ? "另有" : ""}${others.slice(0, 3).map(nameAndMoney).join("、")}${others.length > 3 ? `等 ${others.length} 笔` : ""}已投放`
-      : "";
+  const rest = otherLoans(others, pairs.length > 0);
   return (
     [...pairs, rest].filter((part) => part !== "").join("；") ||
     "所选地区只报告了意向或申报的贷款，没有已投放的数"
   );
+}
+
+function otherLoans(others: readonly Figure[], hasPairs: boolean): string {
+  if (others.length === 0) return "";
+  if (hasPairs) return `另有 ${others.length} 项报告了已投放金额`;
+  const named = others.slice(0, 3).map(nameAndMoney).join("、");
+  return `已投放：${named}${others.length > 3 ? `，共 ${others.length} 项` : ""}`;
 }
 
 /** What was refunded, with cases and mean where the report prints the cases. */
@@ -76,27 +80,27 @@ export function refundsSentenceZh(refunds: readonly Refund[]): string {
   return `累计退税：${shown.join("；")}${refunds.length > 3 ? `；共 ${refunds.length} 项` : ""}`;
 }
 
-/** A notice of the comparability guard as one sentence. */
+/** A notice of the comparability guard as a clause, to be joined with others. */
 export function noticeZh(notice: Notice): string {
   switch (notice.kind) {
     case "populationsDiffer": {
       const names = notice.populations.map((population) => population?.name.zh ?? "未说明");
-      return `统计范围不同（${names.slice(0, 6).join("、")}${names.length > 6 ? `等 ${names.length} 种` : ""}），数值之间不能直接比较。`;
+      return `统计范围不同（${names.slice(0, 6).join("、")}${names.length > 6 ? `等 ${names.length} 种` : ""}）`;
     }
     case "yearsDiffer":
-      return `截至年份不同（${notice.years.join("、")}），不是同一时期。`;
+      return `截至年份不同（${notice.years.join("、")}）`;
     case "datesDiffer":
-      return `截至日期从 ${notice.from} 到 ${notice.to}，相差超过 7 天。`;
+      return `截至日期从 ${notice.from} 到 ${notice.to}，相差超过 7 天`;
     case "periodsDiffer":
-      return "累计的起点不同或未说明。";
+      return "累计的起点不同或未说明";
     case "regionsOverlap": {
       const names = notice.inner.slice(0, 4).map(({ name }) => name.zh);
       const verb = notice.outer.level === "area" ? "可能包含" : "包含";
-      return `${notice.outer.name.zh}${verb}${names.join("、")}${notice.inner.length > 4 ? `等 ${notice.inner.length} 地` : ""}：不相加。`;
+      return `${notice.outer.name.zh}${verb}${names.join("、")}${notice.inner.length > 4 ? `等 ${notice.inner.length} 地` : ""}`;
     }
     case "boundedBesideExact":
-      return `${notice.bounded} 个数只是下限、上限或约数，不与确切值排名。`;
+      return `${notice.bounded} 个数只是下限、上限或约数，不与确切值排名`;
     case "contradictsCounts":
-      return `${notice.figure.region.name.zh}印出的 ${valueLabel(notice.figure, "zh")} 与其分子分母不符（算得 ${percent(notice.computed, 2)}）。`;
+      return `${notice.figure.region.name.zh}印出的 ${valueLabel(notice.figure, "zh")} 与其分子分母不符（算得 ${percent(notice.computed, 2)}）`;
   }
 }

@@ -73,12 +73,17 @@ export interface Wording {
     readonly silent: (levels: readonly LevelCoverage[]) => string;
     readonly silentLead: (regions: string) => string;
     readonly notice: (notice: Notice) => string;
-    readonly notRanked: string;
+    readonly notComparable: (clauses: readonly string[]) => string;
+    readonly overlaps: (clauses: readonly string[]) => string;
+    readonly otherNotices: (clauses: readonly string[]) => string;
     readonly stages: Record<LoanStage, string>;
     readonly exactGroup: string;
     readonly boundedGroup: string;
     readonly outerGroup: string;
-    readonly key: Record<"exact" | "at_least" | "at_most" | "approximate" | "derived" | "outer" | LoanStage | "refund", string>;
+    readonly key: Record<
+      "exact" | "at_least" | "at_most" | "approximate" | "derived" | "outer" | LoanStage | "refund",
+      string
+    >;
     readonly keyLabel: string;
     readonly noPopulation: string;
     readonly borrowers: (count: string) => string;

@@ -11,7 +11,13 @@ interface ChoiceProps<Option extends string> {
 }
 
 /** A few options of which one holds, all in sight. */
-export function Choice<Option extends string>({ label, options, chosen, choose, onlyOne }: ChoiceProps<Option>) {
+export function Choice<Option extends string>({
+  label,
+  options,
+  chosen,
+  choose,
+  onlyOne,
+}: ChoiceProps<Option>) {
   const name = useId();
   return (
     <fieldset className={styles.choice} title={onlyOne}>

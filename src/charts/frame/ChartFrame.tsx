@@ -36,7 +36,13 @@ export function ChartFrame(props: ChartFrameProps) {
   return (
     <section className={styles.section}>
       {marks > 0 && <h2 className={styles.headline}>{headline}</h2>}
-      <figure ref={figure} className={styles.frame} data-chart={chart} data-ready={painted} aria-labelledby={titleId}>
+      <figure
+        ref={figure}
+        className={styles.frame}
+        data-chart={chart}
+        data-ready={painted}
+        aria-labelledby={titleId}
+      >
         <div className={styles.head}>
           <figcaption>
             <h3 id={titleId}>{title}</h3>
@@ -48,7 +54,14 @@ export function ChartFrame(props: ChartFrameProps) {
           <NothingReported />
         ) : (
           <>
-            <ErrorBoundary key={title} fallback={<p role="alert" className={styles.broken}>{wording.board.chartBroken}</p>}>
+            <ErrorBoundary
+              key={title}
+              fallback={
+                <p role="alert" className={styles.broken}>
+                  {wording.board.chartBroken}
+                </p>
+              }
+            >
               <Measured>{draw}</Measured>
             </ErrorBoundary>
             {legend}
@@ -57,7 +70,12 @@ export function ChartFrame(props: ChartFrameProps) {
         <Notes notes={notes} />
         <div className={styles.foot}>
           <SourceLine {...props} />
-          <button type="button" aria-expanded={isTableOpen} aria-controls={tableId} onClick={() => setTableOpen(!isTableOpen)}>
+          <button
+            type="button"
+            aria-expanded={isTableOpen}
+            aria-controls={tableId}
+            onClick={() => setTableOpen(!isTableOpen)}
+          >
             {isTableOpen ? wording.charts.hideTable : wording.charts.showTable}
           </button>
         </div>
@@ -93,7 +111,9 @@ const REPORTS_NAMED = 3;
 
 function SourceLine({ reports, version }: ChartFrameProps) {
   const { locale, wording } = useWording();
-  const titles = reports.slice(0, REPORTS_NAMED).map(({ title, published }) => `${title[locale]}, ${published.date}`);
+  const titles = reports
+    .slice(0, REPORTS_NAMED)
+    .map(({ title, published }) => `${title[locale]}, ${published.date}`);
   const rest = reports.length - titles.length;
   return (
     <p className={styles.source}>

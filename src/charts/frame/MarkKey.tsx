@@ -22,7 +22,11 @@ export function MarkKey({ label, entries, shape, example, ...look }: MarkKeyProp
     <ul className={styles.key} aria-label={label} data-key>
       {entries.map(({ style, end, text }) => (
         <li key={text}>
-          <svg width={base * 3.2} height={bar + base * 0.5} aria-hidden="true">
+          <svg
+            width={base * (shape === "bar" && end === "open" ? 3.2 : 1.9)}
+            height={bar + base * 0.5}
+            aria-hidden="true"
+          >
             <RowMark
               row={{ ...example, style, end }}
               start={1}

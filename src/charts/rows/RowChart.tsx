@@ -1,8 +1,10 @@
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, Tooltip, YAxis } from "recharts";
 import { FigureCard } from "#charts/FigureCard.tsx";
 import type { ChartRow } from "./chartRow.ts";
-import { type MarkLook, RowMark } from "./RowMark.tsx";
-import { RowLabel, RowName } from "./RowTexts.tsx";
+import { RowGrid } from "./RowGrid.tsx";
+import type { MarkLook } from "./RowMark.tsx";
+import { RowName } from "./RowTexts.tsx";
+import { RowWithMark } from "./RowWithMark.tsx";
 import { rowLayout } from "./rowLayout.ts";
 import type { ValueAxis } from "./valueAxis.ts";
 
@@ -20,42 +22,30 @@ export function RowChart({ name, rows, axis, tick, width, ...look }: RowChartPro
   const layout = rowLayout(rows, { width, type, share: axis.share });
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const bars = rows.map((row) => ({ key: row.key, value: row.kind === "mark" ? row.value : null }));
-  // In a narrow chart the name stands in the upper part of the row and the mark below it.
-  const drop = layout.names === "above" ? type.base * 0.45 : 0;
+  const hasBaseline = axis.scale === "linear" && layout.names === "beside";
   return (
     <BarChart
       layout="vertical"
       data={bars}
       width={width}
       height={layout.height}
-      margin={{ top: 0, right: width - layout.nameWidth - layout.plotWidth - type.gap, bottom: 0, left: type.gap }}
+      margin={{ top: 0, right: layout.marginRight, bottom: 0, left: type.gap }}
       aria-label={name}
       style={{ fontFamily: type.family }}
     >
-      <CartesianGrid horizontal={false} stroke={palette.line} />
-      <XAxis
-        type="number"
-        scale={axis.scale}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        tickFormatter={tick}
-        height={layout.axisHeight}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: palette.muted, fontSize: type.small, fontFamily: type.family }}
-        allowDataOverflow
-      />
+      <RowGrid axis={axis} tick={tick} layout={layout} type={type} palette={palette} />
       <YAxis
         type="category"
         dataKey="key"
-        width={layout.nameWidth}
+        // At no width at all Recharts would leave the ticks out, which bear the names of a narrow chart too.
+        width={Math.max(1, layout.nameWidth)}
         interval={0}
-        axisLine={{ stroke: axis.scale === "log" ? "none" : palette.muted }}
+        axisLine={{ stroke: hasBaseline ? palette.muted : "none" }}
         tickLine={false}
         tick={({ payload, y }) => {
           const row = byKey.get(String(payload.value));
-          if (!row) return null;
-          return <RowName row={row} layout={layout} x={layout.nameWidth + type.gap} middle={Number(y)} type={type} palette={palette} />;
+          const place = { x: layout.nameWidth + type.gap, middle: Number(y) };
+          return row ? <RowName row={row} layout={layout} {...place} type={type} palette={palette} /> : null;
         }}
       />
       <Tooltip
@@ -69,17 +59,9 @@ export function RowChart({ name, rows, axis, tick, width, ...look }: RowChartPro
       <Bar
         dataKey="value"
         isAnimationActive={false}
-        shape={({ originalDataIndex, x, y, width: length, height }) => {
-          const row = rows[originalDataIndex];
-          if (row?.kind !== "mark") return <g />;
-          const place = { row, start: x, end: x + length, middle: y + height / 2 };
-          return (
-            <g>
-              <RowMark {...place} middle={place.middle + drop} shape={axis.scale === "log" ? "dot" : "bar"} {...look} />
-              <RowLabel {...place} layout={layout} type={type} palette={palette} />
-            </g>
-          );
-        }}
+        shape={({ originalDataIndex, ...box }) => (
+          <RowWithMark row={rows[originalDataIndex]} box={box} layout={layout} scale={axis.scale} {...look} />
+        )}
       />
     </BarChart>
   );

@@ -26,16 +26,32 @@ export function RowMark({ row, start, end, middle, shape, type, palette, accent 
     fill: isFilled ? colour : palette.ground,
     stroke: colour,
     strokeWidth: isFilled ? 0 : type.stroke,
+    // A bound is no full statement of the value, so its mark is not of full weight either.
+    fillOpacity: row.end === "exact" ? 1 : 0.78,
     ...(row.style === "dashed" && { strokeDasharray: `${type.stroke * 2} ${type.stroke * 1.5}` }),
   };
   return (
     <g data-mark={row.figure.id} data-end={row.end} data-style={row.style}>
       {shape === "bar" ? (
-        <rect x={start} y={middle - type.bar / 2} width={Math.max(end - start, type.stroke)} height={type.bar} {...outline} />
+        <rect
+          x={start}
+          y={middle - type.bar / 2}
+          width={Math.max(end - start, type.stroke)}
+          height={type.bar}
+          {...outline}
+        />
       ) : (
         <circle cx={end} cy={middle} r={type.dot} {...outline} />
       )}
-      <MarkEnding row={row} x={shape === "bar" ? end : end + type.dot} middle={middle} size={shape === "bar" ? type.bar : type.dot * 1.6} colour={colour} type={type} palette={palette} />
+      <MarkEnding
+        row={row}
+        x={shape === "bar" ? end : end + type.dot}
+        middle={middle}
+        size={shape === "bar" ? type.bar : type.dot * 1.6}
+        colour={colour}
+        type={type}
+        palette={palette}
+      />
     </g>
   );
 }
@@ -57,13 +73,38 @@ function MarkEnding({ row, x, middle, size, colour, type, palette }: MarkEndingP
   if (row.end === "open") {
     const neck = x + openEnd(type) * 0.55;
     const tip = x + openEnd(type);
-    return <path d={`M${x} ${top} L${neck} ${top} L${tip} ${middle} L${neck} ${bottom} L${x} ${bottom} Z`} fill={colour} fillOpacity={0.28} stroke={colour} strokeWidth={type.stroke * 0.5} />;
+    return (
+      <path
+        d={`M${x} ${top} L${neck} ${top} L${tip} ${middle} L${neck} ${bottom} L${x} ${bottom} Z`}
+        fill={colour}
+        fillOpacity={0.28}
+        stroke={colour}
+        strokeWidth={type.stroke * 0.5}
+      />
+    );
   }
   if (row.end === "below") {
     const tip = x - openEnd(type);
-    return <path d={`M${x} ${top} L${tip} ${middle} L${x} ${bottom} Z`} fill={palette.ground} stroke={colour} strokeWidth={type.stroke} />;
+    return (
+      <path
+        d={`M${x} ${top} L${tip} ${middle} L${x} ${bottom} Z`}
+        fill={palette.ground}
+        stroke={colour}
+        strokeWidth={type.stroke}
+      />
+    );
   }
-  return <line x1={x} x2={x} y1={top - type.stroke * 2} y2={bottom + type.stroke * 2} stroke={palette.ink} strokeWidth={type.stroke * 1.5} strokeDasharray={`${type.stroke} ${type.stroke}`} />;
+  return (
+    <line
+      x1={x}
+      x2={x}
+      y1={top - type.stroke * 2}
+      y2={bottom + type.stroke * 2}
+      stroke={palette.ink}
+      strokeWidth={type.stroke * 1.5}
+      strokeDasharray={`${type.stroke} ${type.stroke}`}
+    />
+  );
 }
 
 /** How far the arrow of an open end reaches past the value. */

@@ -3,7 +3,7 @@ import { textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { ChartRow, HeadingRow, MarkRow } from "./chartRow.ts";
 import { openEnd } from "./RowMark.tsx";
-import { nameLines, type RowLayout, underLines } from "./rowLayout.ts";
+import { nameLines, placesAbove, type RowLayout, underLines } from "./rowLayout.ts";
 
 interface TextLook {
   readonly type: TypeScale;
@@ -20,10 +20,13 @@ interface RowNameProps extends TextLook {
 
 /** The name of a row beside its mark, or above it in a narrow chart; a heading across the chart. */
 export function RowName({ row, layout, x, middle, type, palette }: RowNameProps) {
-  if (row.kind === "heading") return <Heading row={row} layout={layout} x={x} middle={middle} type={type} palette={palette} />;
+  if (row.kind === "heading")
+    return <Heading row={row} layout={layout} x={x} middle={middle} type={type} palette={palette} />;
   if (layout.names === "above") {
-    const top = middle - layout.rowHeight / 2 + type.base * 1.2;
-    const fits = textWidth(`${row.name}  ${row.under}`, type.label) < layout.plotWidth - textWidth(row.label, type.label);
+    const top = middle - layout.rowHeight / 2 + type.base * placesAbove.name;
+    const fits =
+      textWidth(`${row.name}  ${row.under}`, type.label) <
+      layout.plotWidth - textWidth(row.label, type.label);
     return (
       <text x={x} y={top} fill={palette.ink} fontSize={type.label}>
         {row.name}
@@ -39,19 +42,19 @@ export function RowName({ row, layout, x, middle, type, palette }: RowNameProps)
   const under = row.under === "" ? [] : underLines(row.under, type, layout.nameWidth);
   const lineHeight = type.base * 1.25;
   const first = middle - ((names.length + under.length - 1) * lineHeight) / 2;
+  const lines = [...names, ...under].map((text, index) => ({
+    text,
+    y: first + index * lineHeight,
+    look:
+      index < names.length
+        ? { fill: palette.ink, fontSize: type.label }
+        : { fill: palette.muted, fontSize: type.small },
+  }));
   return (
     <g textAnchor="end">
-      {[...names, ...under].map((line, index) => (
-        <text
-          // Lines have no identity but their place.
-          key={`${index} ${line}`}
-          x={x - type.gap}
-          y={first + index * lineHeight}
-          dy="0.35em"
-          fill={index < names.length ? palette.ink : palette.muted}
-          fontSize={index < names.length ? type.label : type.small}
-        >
-          {line}
+      {lines.map(({ text, y, look }) => (
+        <text key={y} x={x - type.gap} y={y} dy="0.35em" {...look}>
+          {text}
         </text>
       ))}
     </g>
@@ -78,28 +81,46 @@ interface RowLabelProps extends TextLook {
   readonly start: number;
   readonly end: number;
   readonly middle: number;
+  readonly shape: "bar" | "dot";
 }
 
 /** The value of a row beside the end of its mark, or at the right above it in a narrow chart. */
-export function RowLabel({ row, layout, start, end, middle, type, palette }: RowLabelProps) {
+export function RowLabel({ row, layout, start, end, middle, shape, type, palette }: RowLabelProps) {
   const halo = { stroke: palette.ground, strokeWidth: type.stroke * 2.5, paintOrder: "stroke" as const };
   if (layout.names === "above") {
+    const top = middle - layout.rowHeight / 2;
     return (
       <>
-        <text x={start + layout.plotWidth} y={middle - layout.rowHeight / 2 + type.base * 1.2} textAnchor="end" fill={palette.ink} fontSize={type.label} fontWeight={600}>
+        <text
+          x={start + layout.plotWidth}
+          y={top + type.base * placesAbove.name}
+          textAnchor="end"
+          fill={palette.ink}
+          fontSize={type.label}
+          fontWeight={600}
+        >
           {row.label}
         </text>
-        <text x={start} y={middle + layout.rowHeight / 2 - type.base * 0.7} fill={palette.muted} fontSize={type.small}>
-          {row.detail || row.under}
+        <text x={start} y={top + type.base * placesAbove.detail} fill={palette.muted} fontSize={type.small}>
+          {row.detail}
         </text>
       </>
     );
   }
-  const x = end + type.gap * 1.4 + (row.end === "open" ? openEnd(type) : 0);
+  const x =
+    end + type.gap * 1.4 + (row.end === "open" ? openEnd(type) : 0) + (shape === "dot" ? type.dot : 0);
   const shift = row.detail === "" ? 0 : type.base * 0.6;
   return (
     <>
-      <text x={x} y={middle - shift} dy="0.35em" fill={palette.ink} fontSize={type.label} fontWeight={600} {...halo}>
+      <text
+        x={x}
+        y={middle - shift}
+        dy="0.35em"
+        fill={palette.ink}
+        fontSize={type.label}
+        fontWeight={600}
+        {...halo}
+      >
         {row.label}
       </text>
       {row.detail !== "" && (

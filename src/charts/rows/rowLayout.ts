@@ -8,6 +8,7 @@ export interface RowLayout {
   readonly names: "beside" | "above";
   readonly nameWidth: number;
   readonly plotWidth: number;
+  readonly marginRight: number;
   readonly rowHeight: number;
   readonly axisHeight: number;
   readonly height: number;
@@ -26,25 +27,43 @@ export function rowLayout(
   const nameWidth = names === "above" ? 0 : Math.min(width * 0.34, widestName(marks, type) + type.gap * 2);
   const room = width - nameWidth - type.gap;
   const plotWidth = names === "above" ? room - type.gap * 2 : labelledPlotWidth(marks, { room, type, share });
-  const rowHeight = type.base * (names === "above" ? heightAbove(marks) : heightBeside(marks, type, nameWidth));
+  const rowHeight =
+    type.base * (names === "above" ? heightAbove(rows) : heightBeside(marks, type, nameWidth));
   const axisHeight = type.base * 2;
-  return { names, nameWidth, plotWidth, rowHeight, axisHeight, height: rows.length * rowHeight + axisHeight };
+  const marginRight = width - nameWidth - plotWidth - type.gap;
+  return {
+    names,
+    nameWidth,
+    plotWidth,
+    marginRight,
+    rowHeight,
+    axisHeight,
+    height: rows.length * rowHeight + axisHeight,
+  };
 }
 
 function widestName(marks: readonly MarkRow[], type: TypeScale): number {
-  return Math.max(0, ...marks.map(({ name, under }) => Math.max(textWidth(name, type.label), textWidth(under, type.small))));
+  return Math.max(
+    0,
+    ...marks.map(({ name, under }) => Math.max(textWidth(name, type.label), textWidth(under, type.small))),
+  );
 }
 
 function heightBeside(marks: readonly MarkRow[], type: TypeScale, nameWidth: number): number {
   const lines = marks.map(
-    ({ name, under }) => nameLines(name, type, nameWidth).length + (under === "" ? 0 : underLines(under, type, nameWidth).length),
+    ({ name, under }) =>
+      nameLines(name, type, nameWidth).length +
+      (under === "" ? 0 : underLines(under, type, nameWidth).length),
   );
   const details = marks.map(({ detail }) => (detail === "" ? 1 : 2));
   return 0.75 + 1.25 * Math.max(1, ...lines, ...details);
 }
 
-function heightAbove(marks: readonly MarkRow[]): number {
-  return marks.some(({ detail, under }) => detail !== "" || under !== "") ? 4.6 : 3.2;
+/** Where the name, the mark and the detail of a row stand in a narrow chart, from the top of the row in type sizes. */
+export const placesAbove = { name: 1.15, mark: 2.15, detail: 3.6 };
+
+function heightAbove(rows: readonly ChartRow[]): number {
+  return rows.some((row) => row.kind === "mark" && row.detail !== "") ? 4.4 : 3.2;
 }
 
 function labelledPlotWidth(

@@ -41,7 +41,10 @@ export function logAxis(values: readonly number[]): ValueAxis {
   const first = Math.floor(Math.log10(Math.min(...positive) * 0.999));
   const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...positive) * 1.001)));
   const step = Math.ceil((last - first) / 5);
-  const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => 10 ** (first + index * step));
+  const ticks = Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, index) => 10 ** (first + index * step),
+  );
   return {
     scale: "log",
     domain: [10 ** first, 10 ** last],

@@ -1,10 +1,9 @@
-import type { MarkEnd } from "#charts/rows/chartRow.ts";
+import { endOfPrecision } from "#charts/rows/chartRow.ts";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import type { Figure } from "#domain/figure.ts";
 
 interface TimePointProps extends MarkLook {
   readonly figure: Figure;
-  readonly end: MarkEnd;
   readonly x: number;
   readonly y: number;
   /** The value above the point; empty where too many lines would make labels collide. */
@@ -12,7 +11,8 @@ interface TimePointProps extends MarkLook {
 }
 
 /** One reported rate: filled where stated, hollow where derived, with an arrow up for "at least" and down for "at most". */
-export function TimePoint({ figure, end, x, y, label, type, palette, accent }: TimePointProps) {
+export function TimePoint({ figure, x, y, label, type, palette, accent }: TimePointProps) {
+  const end = endOfPrecision[figure.precision];
   const size = type.dot;
   const fill = figure.basis === "derived" || end === "unsure" ? palette.ground : accent;
   const arrow = { open: -1, below: 1, exact: 0, unsure: 0 }[end];
@@ -28,7 +28,17 @@ export function TimePoint({ figure, end, x, y, label, type, palette, accent }: T
         />
       )}
       {label !== "" && (
-        <text x={x} y={y - size * 2} textAnchor="middle" fill={palette.ink} fontSize={type.small} fontWeight={600}>
+        <text
+          x={x}
+          y={y - size * 2}
+          textAnchor="middle"
+          fill={palette.ink}
+          fontSize={type.small}
+          fontWeight={600}
+          stroke={palette.ground}
+          strokeWidth={type.stroke * 2.5}
+          paintOrder="stroke"
+        >
           {label}
         </text>
       )}

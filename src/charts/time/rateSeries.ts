@@ -20,7 +20,9 @@ export function rateSeries(rates: readonly Figure[]): { series: RateSeries[]; le
     const [first] = figures;
     return first ? [{ region: first.region, figures: [...figures].sort(byDay) }] : [];
   });
-  const series = all.filter(({ figures }) => figures.length > 1).sort((a, b) => b.figures.length - a.figures.length);
+  const series = all
+    .filter(({ figures }) => figures.length > 1)
+    .sort((a, b) => b.figures.length - a.figures.length);
   return { series, leftOut: all.length - series.length };
 }
 
@@ -28,8 +30,14 @@ function byDay(a: Figure, b: Figure): number {
   return dayNumber(a.asOf.date) - dayNumber(b.asOf.date);
 }
 
-/** One row a day for the chart: the day, and the rate of each region that has one on it. A region without one is absent, never zero. */
-export function seriesRows(series: readonly RateSeries[]): { day: number; rates: Record<string, number> }[] {
+/** One row of the chart: a day, and the rate of each region that has one on it. A region without one is absent, never zero. */
+export interface SeriesRow {
+  readonly day: number;
+  readonly rates: Readonly<Record<string, number>>;
+}
+
+/** The days on which any region reports, in order. */
+export function seriesRows(series: readonly RateSeries[]): SeriesRow[] {
   const rows = new Map<number, Record<string, number>>();
   for (const { region, figures } of series) {
     for (const { asOf, value } of figures) {

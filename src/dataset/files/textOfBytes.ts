@@ -22,12 +22,13 @@ function binaryFormat(bytes: Uint8Array): string | null {
   for (const { format, bytes: signature } of SIGNATURES) {
     if (signature.every((byte, index) => bytes[index] === byte)) return format;
   }
-  // UTF-16 without a byte order mark is valid UTF-8 full of NUL, which no table has.
-  return bytes.includes(0) ? "NUL" : null;
+  return null;
 }
 
 /** Fatal, because a replacement character would pass for a name. */
 function utf8Text(bytes: Uint8Array): string | null {
+  // UTF-16 without a byte order mark is valid UTF-8 full of NUL, which no table has.
+  if (bytes.includes(0)) return null;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -1,14 +1,14 @@
 import { type Fault, warningAt } from "#domain/fault.ts";
-import type { Figure } from "#domain/figure.ts";
+import type { Counts, Figure } from "#domain/figure.ts";
 import { type PlacedFigure, valueSpot } from "./sameFigures.ts";
 
 const RATE = "reopening_rate";
 
 /** The indicators that print by themselves what a reopening rate has as its counts. */
-const countOfRate = new Map([
+const countOfRate: ReadonlyMap<string, keyof Counts> = new Map([
   ["reopened_count", "numerator"],
   ["total_count", "denominator"],
-] as const);
+]);
 
 /** Counts printed on their own that differ from those of the rate beside them: one of the two may be mistyped. */
 export function countFaults(figures: readonly PlacedFigure[]): readonly Fault[] {
@@ -19,17 +19,17 @@ export function countFaults(figures: readonly PlacedFigure[]): readonly Fault[] 
     if (indicator.id === RATE && hasCounts) rates.set(groupKey(placed.figure), placed);
   }
   return figures.flatMap((placed) => {
-    const rate = rates.get(groupKey(placed.figure));
-    return rate ? countFault(placed, rate) : [];
+    const part = countOfRate.get(placed.figure.indicator.id);
+    const rate = part && rates.get(groupKey(placed.figure));
+    return rate ? countFault(placed, rate, part) : [];
   });
 }
 
 /** Headline roundings ("nearly 30 000") differ by intent, so only exact counts are compared. */
-function countFault(placed: PlacedFigure, rate: PlacedFigure): readonly Fault[] {
-  const { indicator, precision, value } = placed.figure;
-  const part = [...countOfRate].find(([id]) => id === indicator.id)?.[1];
-  const expected = part && rate.figure.counts[part];
-  if (precision !== "exact" || expected === undefined || expected === null || expected === value) return [];
+function countFault(placed: PlacedFigure, rate: PlacedFigure, part: keyof Counts): readonly Fault[] {
+  const { precision, value } = placed.figure;
+  const expected = rate.figure.counts[part];
+  if (precision !== "exact" || expected === null || expected === value) return [];
   return [warningAt(valueSpot(placed), "countContradictsRate", { rateRow: rate.row, expected })];
 }
 

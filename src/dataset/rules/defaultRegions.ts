@@ -1,5 +1,5 @@
 import { DESCRIPTOR_FILE } from "#dataset/files/descriptor.ts";
-import { type Fault, warningAt } from "#domain/fault.ts";
+import type { Fault } from "#domain/fault.ts";
 import { encloses, type Region } from "#domain/region.ts";
 import type { Indexed } from "./indexed.ts";
 import { referenceFaults } from "./indexed.ts";

@@ -12,12 +12,12 @@ import { bilingual, pairFaults } from "./pairs.ts";
 import { valueFaults } from "./valueFaults.ts";
 
 /** What a figure refers to, and the day of the package. */
-export interface FigureTargets {
+export type FigureTargets = {
   readonly region: Indexed<Region>;
   readonly indicator: Indexed<Indicator>;
   readonly population: Indexed<Population>;
   readonly report: Indexed<Report>;
-}
+};
 
 export interface FigureContext {
   readonly targets: FigureTargets;
@@ -48,7 +48,11 @@ export function figureOfLine(
   return madeUnlessErrors(faults, figureOf(cells, { region, indicator, population, report }));
 }
 
-function unresolved({ row, cells }: Line<Row<"figures">>, file: string, targets: FigureTargets): readonly Fault[] {
+function unresolved(
+  { row, cells }: Line<Row<"figures">>,
+  file: string,
+  targets: FigureTargets,
+): readonly Fault[] {
   const columns = ["region", "indicator", "population", "report"] as const;
   return columns.flatMap((column) =>
     referenceFaults({ file, row, column, found: cells[column] ?? "" }, targets[column]),
@@ -59,9 +63,12 @@ type Resolved = Pick<Figure, "region" | "indicator" | "population" | "report">;
 
 function figureOf(cells: Row<"figures">, resolved: Resolved): Figure {
   const { numerator, denominator, value } = cells;
+  // Each property by name: spreading eighty thousand times takes a second.
   return {
-    ...resolved,
     id: cells.id,
+    region: resolved.region,
+    indicator: resolved.indicator,
+    population: resolved.population,
     value: value?.value ?? derivedRate(numerator, denominator),
     decimals: value?.decimals ?? DERIVED_DECIMALS,
     precision: cells.precision,
@@ -69,6 +76,7 @@ function figureOf(cells: Row<"figures">, resolved: Resolved): Figure {
     counts: { numerator, denominator },
     since: cells.since,
     asOf: { date: cells.as_of, basis: cells.as_of_basis },
+    report: resolved.report,
     paragraph: cells.paragraph,
     asPrinted: cells.as_printed,
     note: bilingual(cells.note_zh, cells.note_en),

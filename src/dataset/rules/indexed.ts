@@ -38,7 +38,7 @@ export function indexed<Name extends TableName, Item>(
   return { file: outcome.file, isReadable: true, items, leftOut, faults };
 }
 
-export function unreadable(fault: Fault): Indexed<never> {
+export function unreadable<Item>(fault: Fault): Indexed<Item> {
   return { file: fault.place.file, isReadable: false, items: new Map(), leftOut: new Map(), faults: [fault] };
 }
 

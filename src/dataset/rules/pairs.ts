@@ -1,5 +1,5 @@
-import { errorAt, type Fault, type Spot } from "#domain/fault.ts";
 import type { BilingualText } from "#domain/bilingualText.ts";
+import { errorAt, type Fault, type Spot } from "#domain/fault.ts";
 
 /** Null where neither language is given; `pairFaults` says so where only one is. */
 export function bilingual(zh: string | null, en: string | null): BilingualText | null {

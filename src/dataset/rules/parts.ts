@@ -1,46 +1,39 @@
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import type { Figure } from "#domain/figure.ts";
-import { referenceFaults } from "./indexed.ts";
-import { parentsFirst } from "./parentsFirst.ts";
+import { madeUnlessErrors } from "./indexed.ts";
 import { type PlacedFigure, type Verdict, valueSpot } from "./sameFigures.ts";
+import { treeItems } from "./tree.ts";
 
 /**
  * Parts against the totals they name. A part whose total is not there is left out, since it could be taken for a whole.
- * `missing` gives the rows of figures that stand in the file but are left out already.
+ * `leftOut` gives the rows of figures that stand in the file but are left out already.
  */
 export function partVerdict(
   figures: readonly PlacedFigure[],
   file: string,
-  missing: ReadonlyMap<string, number>,
+  leftOut: ReadonlyMap<string, number>,
 ): Verdict {
-  const placedById = new Map(figures.map((placed) => [placed.figure.id, placed]));
-  const { order, cyclic } = parentsFirst(new Map(figures.map(({ figure }) => [figure.id, figure.partOf])));
-  const sound = new Map<string, PlacedFigure>();
-  const rowsLeftOut = new Map(missing);
-  const faults: Fault[] = [];
-  const leaveOut = (placed: PlacedFigure, errors: readonly Fault[]) => {
-    rowsLeftOut.set(placed.figure.id, placed.row);
-    faults.push(...errors);
+  const totals = new Set(figures.map(({ figure }) => figure.partOf));
+  const related = figures.filter(({ figure }) => figure.partOf !== null || totals.has(figure.id));
+  const rows = related.map((placed) => ({
+    row: placed.row,
+    key: placed.figure.id,
+    parent: placed.figure.partOf,
+    placed,
+  }));
+  const tree = treeItems({
+    file,
+    column: "part_of",
+    rows,
+    leftOut,
+    made: ({ placed }, total: PlacedFigure | null) =>
+      madeUnlessErrors(total ? aboveTotal(placed, total) : [], placed),
+  });
+  const unsound = rows.filter(({ key }) => !tree.items.has(key));
+  return {
+    faults: [...tree.faults, ...sumFaults(tree.items)],
+    leftOut: new Set(unsound.map(({ key }) => key)),
   };
-  for (const id of cyclic) {
-    const placed = placedById.get(id);
-    if (placed) leaveOut(placed, [errorAt(partSpot(placed), "parentCycle", {})]);
-  }
-  const target = { file, isReadable: true, items: sound, leftOut: rowsLeftOut };
-  for (const id of order) {
-    const placed = placedById.get(id);
-    if (!placed) continue;
-    const total = sound.get(placed.figure.partOf ?? "");
-    const errors = [...referenceFaults(partSpot(placed), target), ...(total ? aboveTotal(placed, total) : [])];
-    if (errors.length > 0) leaveOut(placed, errors);
-    else sound.set(id, placed);
-  }
-  const leftOut = new Set(figures.map(({ figure }) => figure.id).filter((id) => !sound.has(id)));
-  return { faults: [...faults, ...sumFaults(sound)], leftOut };
-}
-
-function partSpot({ file, row, figure }: PlacedFigure) {
-  return { file, row, column: "part_of", found: figure.partOf ?? "" };
 }
 
 function aboveTotal(part: PlacedFigure, total: PlacedFigure): readonly Fault[] {

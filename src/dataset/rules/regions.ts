@@ -1,9 +1,9 @@
 import type { Line, Table } from "#dataset/tables/table.ts";
 import type { Row } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault } from "#domain/fault.ts";
-import { type Level, levels, type Region } from "#domain/region.ts";
-import { brokenLineFaults, type Indexed, referenceFaults, unreadable } from "./indexed.ts";
-import { parentsFirst } from "./parentsFirst.ts";
+import type { Level, Region } from "#domain/region.ts";
+import { brokenLineFaults, type Indexed, madeUnlessErrors, unreadable } from "./indexed.ts";
+import { treeItems } from "./tree.ts";
 
 type RegionLine = Line<Row<"regions">>;
 
@@ -11,46 +11,21 @@ type RegionLine = Line<Row<"regions">>;
 export function regionsOfTable(outcome: Table<"regions"> | Fault): Indexed<Region> {
   if ("kind" in outcome) return unreadable(outcome);
   const { file, lines, brokenLines } = outcome;
-  const regions = new Map<string, Region>();
-  const leftOut = new Map(brokenLines.map(({ key, row }) => [key, row]));
-  const target = { file, isReadable: true, items: regions, leftOut };
-  const { ordered, cyclic } = linesParentsFirst(lines);
-  const faults: Fault[] = [...outcome.faults];
-  for (const { row, key, cells } of cyclic) {
-    leftOut.set(key, row);
-    faults.push(errorAt({ file, row, column: "parent", found: cells.parent ?? "" }, "parentCycle", {}));
-  }
-  for (const line of ordered) {
-    const { row, key, cells } = line;
-    const parent = cells.parent === null ? null : (regions.get(cells.parent) ?? null);
-    const found = cells.parent ?? "";
-    const lineFaults = [
-      ...referenceFaults({ file, row, column: "parent", found }, target),
-      ...regionFaults(line, parent, file),
-    ];
-    if (lineFaults.length === 0) regions.set(key, regionOf(line, parent));
-    else leftOut.set(key, row);
-    faults.push(...lineFaults);
-  }
-  faults.push(...brokenLineFaults(outcome, { parent: target }));
-  return { ...target, items: inOrderOf(lines, regions), faults };
-}
-
-function linesParentsFirst(lines: readonly RegionLine[]) {
-  const byCode = new Map(lines.map((line) => [line.key, line]));
-  const { order, cyclic } = parentsFirst(new Map(lines.map(({ key, cells }) => [key, cells.parent])));
-  const linesOf = (codes: Iterable<string>) => [...codes].flatMap((code) => byCode.get(code) ?? []);
-  return { ordered: linesOf(order), cyclic: linesOf(cyclic) };
-}
-
-function inOrderOf(
-  lines: readonly RegionLine[],
-  regions: ReadonlyMap<string, Region>,
-): ReadonlyMap<string, Region> {
-  return new Map(lines.flatMap(({ key }) => {
-    const region = regions.get(key);
-    return region ? [[key, region] as const] : [];
-  }));
+  const tree = treeItems({
+    file,
+    column: "parent",
+    rows: lines.map((line) => ({ row: line.row, key: line.key, parent: line.cells.parent, line })),
+    leftOut: new Map(brokenLines.map(({ key, row }) => [key, row])),
+    made: ({ line }, parent: Region | null) =>
+      madeUnlessErrors(regionFaults(line, parent, file), regionOf(line, parent)),
+  });
+  const regions = lines.flatMap(({ key }) => tree.items.get(key) ?? []);
+  const target = { ...tree, file, isReadable: true };
+  return {
+    ...target,
+    items: new Map(regions.map((region) => [region.code, region])),
+    faults: [...outcome.faults, ...tree.faults, ...brokenLineFaults(outcome, { parent: target })],
+  };
 }
 
 function regionFaults({ row, cells }: RegionLine, parent: Region | null, file: string): readonly Fault[] {

@@ -16,31 +16,35 @@ export interface Verdict {
 
 /** The same thing printed at the same place cannot have two values: which is right cannot be known, so neither is drawn. */
 export function sameFigures(figures: readonly PlacedFigure[]): Verdict {
-  const faults: Fault[] = [];
-  const leftOut = new Set<string>();
-  for (const group of groups(figures, placeKey)) {
-    const [first, ...later] = group;
-    if (!first) continue;
-    if (later.every(({ figure }) => figure.value === first.figure.value)) {
-      faults.push(...later.map((placed) => warningAt(valueSpot(placed), "sameFigureTwice", { firstRow: first.row })));
-      continue;
-    }
-    for (const placed of group) {
-      const other = group.find(({ figure }) => figure.value !== placed.figure.value) ?? first;
-      faults.push(errorAt(valueSpot(placed), "sameFigureDiffers", otherValue(other)));
-      leftOut.add(placed.figure.id);
-    }
-  }
-  return { faults, leftOut };
+  const repeated = groups(figures, thingKey).flatMap((group) => groups(group, placeKey));
+  const contested = repeated.filter((group) => !isOneValue(group));
+  const faults = repeated.flatMap((group) => (isOneValue(group) ? twiceFaults(group) : differsFaults(group)));
+  return { faults, leftOut: new Set(contested.flat().map(({ figure }) => figure.id)) };
+}
+
+function isOneValue([first, ...later]: Group): boolean {
+  return later.every(({ figure }) => figure.value === first.figure.value);
+}
+
+function twiceFaults([first, ...later]: Group): readonly Fault[] {
+  return later.map((placed) => warningAt(valueSpot(placed), "sameFigureTwice", { firstRow: first.row }));
+}
+
+function differsFaults(group: Group): readonly Fault[] {
+  const [first] = group;
+  const otherThanFirst = group.find(({ figure }) => figure.value !== first.figure.value) ?? first;
+  return group.map((placed) => {
+    const other = placed.figure.value === first.figure.value ? otherThanFirst : first;
+    return errorAt(valueSpot(placed), "sameFigureDiffers", otherValue(other));
+  });
 }
 
 /** Values for the same thing that differ between reports, or between paragraphs of one: both stand, a person should look. */
 export function elsewhereFaults(figures: readonly PlacedFigure[]): readonly Fault[] {
   return groups(figures, thingKey).flatMap(([first, ...later]) =>
-    later.flatMap((placed) => {
-      const isSame = !first || first.figure.value === placed.figure.value;
-      return isSame ? [] : [warningAt(valueSpot(placed), "elsewhereDiffers", otherValue(first))];
-    }),
+    later
+      .filter(({ figure }) => figure.value !== first.figure.value)
+      .map((placed) => warningAt(valueSpot(placed), "elsewhereDiffers", otherValue(first))),
   );
 }
 
@@ -58,24 +62,27 @@ function writtenValue({ value, decimals }: Figure): string {
 
 function thingKey({ figure }: PlacedFigure): string {
   const { region, indicator, population, since, asOf, precision } = figure;
-  return [region.code, indicator.id, population?.id ?? "", since ?? "", asOf.date, precision].join("|");
+  return `${region.code}|${indicator.id}|${population?.id ?? ""}|${since ?? ""}|${asOf.date}|${precision}`;
 }
 
-function placeKey(placed: PlacedFigure): string {
-  const { report, paragraph } = placed.figure;
-  return `${thingKey(placed)}|${report.id}|${paragraph ?? ""}`;
+/** Within one thing. */
+function placeKey({ figure }: PlacedFigure): string {
+  return `${figure.report.id}|${figure.paragraph ?? ""}`;
 }
 
-function groups(
-  figures: readonly PlacedFigure[],
-  keyOf: (placed: PlacedFigure) => string,
-): readonly (readonly PlacedFigure[])[] {
-  const byKey = new Map<string, PlacedFigure[]>();
+type Group = readonly [PlacedFigure, PlacedFigure, ...PlacedFigure[]];
+
+/** The figures that share a key with another. */
+function groups(figures: readonly PlacedFigure[], keyOf: (placed: PlacedFigure) => string): readonly Group[] {
+  const firsts = new Map<string, PlacedFigure>();
+  const shared = new Map<string, [PlacedFigure, PlacedFigure, ...PlacedFigure[]]>();
   for (const placed of figures) {
     const key = keyOf(placed);
-    const group = byKey.get(key);
-    if (group) group.push(placed);
-    else byKey.set(key, [placed]);
+    const first = firsts.get(key);
+    const group = shared.get(key);
+    if (!first) firsts.set(key, placed);
+    else if (group) group.push(placed);
+    else shared.set(key, [first, placed]);
   }
-  return [...byKey.values()].filter(({ length }) => length > 1);
+  return [...shared.values()];
 }

@@ -8,7 +8,9 @@ type FigureCells = Row<"figures">;
 /** What is wrong between value, counts, population and the kind of the indicator. */
 export function valueFaults(cells: FigureCells, indicator: Indicator, place: Place): readonly Fault[] {
   const faults =
-    indicator.kind === "rate" ? rateFaults(cells, place) : [...amountFaults(cells, place), ...strayCounts(cells, place)];
+    indicator.kind === "rate"
+      ? rateFaults(cells, place)
+      : [...amountFaults(cells, place), ...strayCounts(cells, place)];
   const needsPopulation = indicator.kind === "rate" && indicator.theme === "reopening";
   if (!needsPopulation || cells.population !== null) return faults;
   return [errorAt({ ...place, column: "population" }, "rateNeedsPopulation", {}), ...faults];
@@ -50,7 +52,10 @@ function countFaults({ numerator, denominator }: FigureCells, place: Place): rea
   return [errorAt(spot, "numeratorAboveDenominator", { denominator })];
 }
 
-function contradictions({ value, numerator, denominator, precision }: FigureCells, place: Place): readonly Fault[] {
+function contradictions(
+  { value, numerator, denominator, precision }: FigureCells,
+  place: Place,
+): readonly Fault[] {
   if (value === null || numerator === null || denominator === null) return [];
   const computed = (numerator / denominator) * 100;
   if (agrees[precision](computed - value.value)) return [];

@@ -1,4 +1,4 @@
-import { type Grammar, type Reading, missing } from "./grammar.ts";
+import { type Grammar, missing, type Reading } from "./grammar.ts";
 
 /** How one column is read: the cell comes trimmed, and may be empty. */
 export interface Column<Value> {

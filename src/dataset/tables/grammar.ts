@@ -1,5 +1,5 @@
 import { isCalendarDate } from "#domain/asOf.ts";
-import { type Fault, type Spot, errorAt } from "#domain/fault.ts";
+import { errorAt, type Fault, type Spot } from "#domain/fault.ts";
 
 /** What a cell says, or what is the matter with it. */
 export type Reading<Value> = { readonly value: Value } | { readonly faultAt: (spot: Spot) => Fault };

@@ -1,5 +1,5 @@
-import { type Fault, errorAt, warningAt } from "#domain/fault.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import type { Columns } from "./columns.ts";
 
 export interface Header {

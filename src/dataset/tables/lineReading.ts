@@ -1,6 +1,6 @@
 import { errorAt, type Fault } from "#domain/fault.ts";
 import type { Columns } from "./columns.ts";
-import type { SheetRow } from "./sheet.ts";
+import { type SheetRow, withoutEmptyEnd } from "./sheet.ts";
 
 /** How the rows of one file are laid out. */
 export interface Layout {
@@ -9,8 +9,10 @@ export interface Layout {
   /** The first of the columns, by which other tables name a row. */
   readonly keyColumn: string;
   readonly positions: ReadonlyMap<string, number>;
-  /** How many cells the header has. */
+  /** How many cells each row has. */
   readonly width: number;
+  /** How many of them stand under a header; the rest is empty. */
+  readonly headerWidth: number;
 }
 
 /** What the cells of one row say, and each fault of theirs. */
@@ -24,15 +26,22 @@ export interface LineReading {
   readonly soundCells: ReadonlyMap<string, string>;
 }
 
-/** A row with a cell too many or too few says nothing, because its cells may have shifted. */
-export function lineReading(sheetRow: SheetRow, layout: Layout): LineReading {
-  const { row, cells, width } = sheetRow;
-  if (width >= layout.width && cells.length <= layout.width) return cellReadings(sheetRow, layout);
-  const spot = { file: layout.file, row, found: cells.join(",") };
-  const details = { expected: layout.width, found: Math.max(cells.length, width) };
-  return { row, key: "", values: {}, faults: [errorAt(spot, "cellCount", details)], soundCells: new Map() };
-}
+const NO_CELLS: ReadonlyMap<string, string> = new Map();
 
+/**
+ * A row with a cell too many or too few says nothing, because its cells may have shifted: in "61,040,000,,,"
+ * the surplus stands at the end as empty cells.
+ */
+export function lineReading(sheetRow: SheetRow, layout: Layout): LineReading {
+  const { row, cells } = sheetRow;
+  const filled = withoutEmptyEnd(cells).length;
+  if (cells.length === layout.width && filled <= layout.headerWidth) return cellReadings(sheetRow, layout);
+  const spot = { file: layout.file, row, found: cells.join(",") };
+  const isWiderThanHeader = cells.length === layout.width;
+  const expected = isWiderThanHeader ? layout.headerWidth : layout.width;
+  const fault = errorAt(spot, "cellCount", { expected, found: isWiderThanHeader ? filled : cells.length });
+  return { row, key: "", values: {}, faults: [fault], soundCells: NO_CELLS };
+}
 function cellReadings(
   { row, cells }: SheetRow,
   { file, columns, keyColumn, positions }: Layout,
@@ -47,6 +56,7 @@ function cellReadings(
     else values[column] = reading.value;
   }
   const key = keyColumn in values ? cellOf(keyColumn) : "";
-  const sound = faults.length > 0 ? Object.keys(values) : [];
-  return { row, key, values, faults, soundCells: new Map(sound.map((column) => [column, cellOf(column)])) };
+  if (faults.length === 0) return { row, key, values, faults, soundCells: NO_CELLS };
+  const soundCells = new Map(Object.keys(values).map((column) => [column, cellOf(column)]));
+  return { row, key, values, faults, soundCells };
 }

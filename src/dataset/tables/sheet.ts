@@ -1,10 +1,13 @@
 import Papa from "papaparse";
-import { type Spot, errorAt } from "#domain/fault.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { errorAt, type Spot } from "#domain/fault.ts";
 
-/** A CSV file as Excel shows it: cells without the empty ones at the end of a row, and no blank rows. */
+/** A CSV file as Excel shows it, without its blank rows. */
 export interface Sheet {
+  /** Without the empty cells that Excel writes at its end when a column further right was once in use. */
   readonly header: readonly string[];
+  /** With those empty cells, which Excel then writes in every row. */
+  readonly width: number;
   readonly rows: readonly SheetRow[];
 }
 
@@ -12,17 +15,15 @@ export interface SheetRow {
   /** As Excel numbers it: the header is row 1, blank rows count, a quoted line break begins no row. */
   readonly row: number;
   readonly cells: readonly string[];
-  /** With the empty cells at its end. */
-  readonly width: number;
 }
 
 /** Throws a DataFileError where quotes or the delimiter make the cells uncertain. */
 export function sheetOfText(text: string, file: string): Sheet {
-  const lines = cellsOfText(text, file);
-  const header = (lines[0] ?? []).map((cell) => cell.trim());
-  const trimmed = withoutEmptyEnd(header);
-  refuseOtherDelimiter(trimmed, file);
-  return { header: trimmed, rows: filledRows(lines) };
+  const [headerCells = [], ...lines] = cellsOfText(text, file);
+  const header = withoutEmptyEnd(headerCells).map((cell) => cell.trim());
+  refuseOtherDelimiter(header, file);
+  const rows = lines.map((cells, index) => ({ row: index + 2, cells }));
+  return { header, width: headerCells.length, rows: rows.filter(({ cells }) => !isBlank(cells)) };
 }
 
 function cellsOfText(text: string, file: string): readonly (readonly string[])[] {
@@ -50,17 +51,12 @@ function refuseOtherDelimiter(header: readonly string[], file: string): void {
   throw new DataFileError(errorAt({ file, row: 1, found: header[0] ?? "" }, "wrongDelimiter", { delimiter }));
 }
 
-function filledRows(lines: readonly (readonly string[])[]): SheetRow[] {
-  const rows: SheetRow[] = [];
-  for (const [index, line] of lines.entries()) {
-    const cells = withoutEmptyEnd(line);
-    if (index > 0 && cells.length > 0) rows.push({ row: index + 1, cells, width: line.length });
-  }
-  return rows;
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === "");
 }
 
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+export function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   let width = cells.length;
   while (width > 0 && (cells[width - 1] ?? "").trim() === "") width -= 1;
-  return width === cells.length ? cells : cells.slice(0, width);
+  return cells.slice(0, width);
 }

@@ -1,5 +1,5 @@
 import type { Fault } from "#domain/fault.ts";
-import { type Row, type TableName, tableDefinitions } from "./tableDefinitions.ts";
+import type { Row, TableName } from "./tableDefinitions.ts";
 
 /** A table read cell by cell; its references are not looked at yet. */
 export interface Table<Name extends TableName> {

@@ -25,7 +25,9 @@ export function tableOfBytes<Name extends TableName>(
   const columns = tableDefinitions[name];
   const { positions, faults: headerFaults } = headerOfCells(sheet.header, columns, file);
   const faults: Fault[] = [...headerFaults, ...rowCountFaults(sheet, entry)];
-  const layout = { file, columns, keyColumn: keyColumn(name), positions, width: sheet.header.length };
+  const { width } = sheet;
+  const headerWidth = sheet.header.length;
+  const layout = { file, columns, keyColumn: keyColumn(name), positions, width, headerWidth };
   const readings = sheet.rows.map((row) => lineReading(row, layout));
   const duplicates = duplicateKeyFaults(readings, layout);
   const lines: Line<Row<Name>>[] = [];

@@ -6,20 +6,33 @@ import styles from "./AllFigures.module.css";
 import { figuresByTheme, type OnShow } from "./useOnShow.ts";
 
 /** Every figure and measure on show, once each, by theme: what no chart can draw is not lost. */
-export function AllFigures({ figures, measures }: OnShow) {
+export function AllFigures({ figures, measures, unread }: OnShow & { readonly unread: ReadonlySet<string> }) {
   const { all } = useWording().wording;
+  const areFiguresRead = [...unread].every((table) => table === "measures");
+  const areMeasuresRead = ["measures", "reports", "regions"].every((table) => !unread.has(table));
   return (
     <section className={styles.all}>
       <h2>{all.heading}</h2>
       <p>{all.lead(figures.length, measures.length)}</p>
-      {figuresByTheme(figures).map(({ theme, figures: ofTheme }) => (
-        <Fold key={theme} id={`theme-${theme}`} summary={all.themeCount(all.themes[theme], ofTheme.length)}>
-          {ofTheme.length > 0 ? <FigureTable caption={all.themes[theme]} figures={ofTheme} /> : <p>{all.none}</p>}
+      {areFiguresRead &&
+        figuresByTheme(figures).map(({ theme, figures: ofTheme }) => (
+          <Fold key={theme} id={`theme-${theme}`} summary={all.themeCount(all.themes[theme], ofTheme.length)}>
+            {ofTheme.length > 0 ? (
+              <FigureTable caption={all.themes[theme]} figures={ofTheme} />
+            ) : (
+              <p>{all.none}</p>
+            )}
+          </Fold>
+        ))}
+      {areMeasuresRead && (
+        <Fold id="measures" summary={all.measures(measures.length)}>
+          {measures.length > 0 ? (
+            <MeasureTable caption={all.measures(measures.length)} measures={measures} />
+          ) : (
+            <p>{all.none}</p>
+          )}
         </Fold>
-      ))}
-      <Fold id="measures" summary={all.measures(measures.length)}>
-        {measures.length > 0 ? <MeasureTable caption={all.measures(measures.length)} measures={measures} /> : <p>{all.none}</p>}
-      </Fold>
+      )}
     </section>
   );
 }

@@ -21,7 +21,9 @@ export function Filters({ dataset, view, change }: FiltersProps) {
   const options = (none: string, chosen: string | null) => [
     { value: "", text: none },
     // A date finer than the months on offer, from a link, stays in sight.
-    ...[...new Set([...months, ...(chosen === null ? [] : [chosen])])].sort().map((month) => ({ value: month, text: month })),
+    ...[...new Set([...months, ...(chosen === null ? [] : [chosen])])]
+      .sort()
+      .map((month) => ({ value: month, text: month })),
   ];
   return (
     <section className={styles.filters} aria-label={filters.label}>
@@ -33,13 +35,17 @@ export function Filters({ dataset, view, change }: FiltersProps) {
       />
       <Select
         label={filters.from}
-        options={options(filters.firstDate, view.from).filter(({ value }) => view.to === null || value <= view.to)}
+        options={options(filters.firstDate, view.from).filter(
+          ({ value }) => view.to === null || value <= view.to,
+        )}
         chosen={view.from ?? ""}
         choose={(from) => change({ from: from || null })}
       />
       <Select
         label={filters.to}
-        options={options(filters.lastDate, view.to).filter(({ value }) => value === "" || value >= (view.from ?? ""))}
+        options={options(filters.lastDate, view.to).filter(
+          ({ value }) => value === "" || value >= (view.from ?? ""),
+        )}
         chosen={view.to ?? ""}
         choose={(to) => change({ to: to || null })}
       />
@@ -55,5 +61,7 @@ export function Filters({ dataset, view, change }: FiltersProps) {
 
 /** Every month that a figure is dated in; a figure dated by its year alone brings none. */
 function monthsOf({ figures }: Dataset): string[] {
-  return [...new Set(figures.map(({ asOf }) => asOf.date.slice(0, 7)))].filter((month) => month.length === 7).sort();
+  return [...new Set(figures.map(({ asOf }) => asOf.date.slice(0, 7)))]
+    .filter((month) => month.length === 7)
+    .sort();
 }

@@ -31,7 +31,7 @@ export function LoanSection({ dataset, view, onShow, appearance }: SectionProps)
         { style: "dashed", end: "exact", text: key.applied },
       ],
     },
-    { look: cardLook("loans", appearance), language, title },
+    { look: cardLook("loans", appearance, locale), language, title },
   );
   const borrowers = lines.flatMap((line) => (line.borrowers ? [line.borrowers] : []));
   const drawnWithBorrowers = [...drawing.drawn, ...borrowers];

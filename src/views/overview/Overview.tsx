@@ -13,23 +13,25 @@ interface OverviewProps {
   readonly view: View;
   readonly appearance: Appearance;
   readonly change: (choices: Partial<View>) => void;
+  /** The tables that could not be read; what rests on them is left out, as an empty chart would say "not reported". */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The first page: the three charts of the mission, then every figure behind and beside them. */
-export function Overview({ dataset, view, appearance, change }: OverviewProps) {
+export function Overview({ dataset, view, appearance, change, unread }: OverviewProps) {
   const onShow = useOnShow(dataset, view);
   const section = { dataset, view, onShow, appearance, change };
+  const areFiguresRead = [...unread].every((table) => table === "measures");
+  if (!areFiguresRead) return unread.has("regions") ? null : <AllFigures {...onShow} unread={unread} />;
   return (
     <>
       <Filters dataset={dataset} view={view} change={change} />
       <div className={styles.charts}>
         <RateSection {...section} />
-        <div className={styles.amounts}>
-          <LoanSection {...section} />
-          <RefundSection {...section} />
-        </div>
+        <LoanSection {...section} />
+        <RefundSection {...section} />
       </div>
-      <AllFigures {...onShow} />
+      <AllFigures {...onShow} unread={unread} />
     </>
   );
 }

@@ -20,13 +20,16 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
   const populations = useMemo(() => ratePopulations(rates), [rates]);
   const named = dataset.populations.find(({ id }) => id === view.population);
   const population = named ?? populations[0]?.population ?? null;
-  const ofPopulation = useMemo(() => rates.filter((rate) => rate.population === population), [rates, population]);
+  const ofPopulation = useMemo(
+    () => rates.filter((rate) => rate.population === population),
+    [rates, population],
+  );
   const latest = [...latestByKey(ofPopulation, regionKey).values()];
   const summary = rateSummary(latest.map(({ figure }) => figure));
   const time = rateSeries(ofPopulation);
   const isOverTime = view.rates === "time" && time.series.length > 0;
   const title = wording.charts.rateTitle(population?.name[locale] ?? wording.table.notStated);
-  const given = { look: cardLook("reopening", appearance), language: { locale, wording }, title };
+  const given = { look: cardLook("reopening", appearance, locale), language: { locale, wording }, title };
   const drawing = isOverTime ? ratesOverTime(time, given) : latestRates(summary, onShow.regions, given);
   const otherwise = isOverTime ? wording.table.singleDate : wording.table.beyondRows;
   return (
@@ -35,7 +38,9 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
       headline={population ? wording.sentences.rates(population, summary) : ""}
       title={title}
       subtitle={`${wording.charts.percentUnit} · ${datesAndCoverage(drawing.drawn, onShow.regions, wording)}`}
-      controls={<RateControls {...{ populations, population, isOverTime, change }} hasTime={time.series.length > 0} />}
+      controls={
+        <RateControls {...{ populations, population, isOverTime, change }} hasTime={time.series.length > 0} />
+      }
       {...drawing}
       reports={reportsOf(drawing.drawn)}
       version={dataset.version}

@@ -15,7 +15,10 @@ import type { SectionProps } from "./sectionProps.ts";
 export function RefundSection({ dataset, view, onShow, appearance }: SectionProps) {
   const { locale, wording } = useWording();
   const figures = useMemo(() => refundFigures(onShow.figures), [onShow]);
-  const totals = useMemo(() => orderedByRegion(refunds(figures), ({ amount }) => amount.figure.region), [figures]);
+  const totals = useMemo(
+    () => orderedByRegion(refunds(figures), ({ amount }) => amount.figure.region),
+    [figures],
+  );
   const otherRelief = onShow.figures.filter(({ indicator }) => indicator.theme === "relief").length;
   const title = wording.charts.refundTitle;
   const language = { locale, wording };
@@ -25,7 +28,7 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
       scale: view.scale,
       entries: [{ style: "solid", end: "exact", text: wording.charts.key.refund }],
     },
-    { look: cardLook("refunds", appearance), language, title },
+    { look: cardLook("refunds", appearance, locale), language, title },
   );
   const cases = totals.flatMap((total) => (total.cases ? [total.cases] : []));
   return (

@@ -35,7 +35,11 @@ export function RegionPicker({ regions, usual, chosen, choose }: RegionPickerPro
   }, [isOpen]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the controls inside it.
-    <div ref={picker} className={styles.picker} onKeyDown={(event) => event.key === "Escape" && isOpen && close()}>
+    <div
+      ref={picker}
+      className={styles.picker}
+      onKeyDown={(event) => event.key === "Escape" && isOpen && close()}
+    >
       <span className={styles.label} id={`${panelId}-label`}>
         {filters.regions}
       </span>
@@ -48,7 +52,8 @@ export function RegionPicker({ regions, usual, chosen, choose }: RegionPickerPro
         aria-labelledby={`${panelId}-label ${panelId}-choice`}
         onClick={() => setOpen(!isOpen)}
       >
-        <span id={`${panelId}-choice`}>{useChoiceText(chosen, regions)}</span> <span aria-hidden="true">▾</span>
+        <span id={`${panelId}-choice`}>{useChoiceText(chosen, regions)}</span>{" "}
+        <span aria-hidden="true">▾</span>
       </button>
       <section id={panelId} className={styles.panel} hidden={!isOpen} aria-label={filters.regions}>
         {isOpen && (

@@ -15,7 +15,8 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
   const { filters } = useWording().wording;
   const [search, setSearch] = useState("");
   const found = search.trim() === "" ? null : regions.filter((region) => matches(region, search.trim()));
-  const shown = found === null ? regions : regions.filter((region) => found.some((hit) => encloses(region, hit)));
+  const shown =
+    found === null ? regions : regions.filter((region) => found.some((hit) => encloses(region, hit)));
   const children = childrenByParent(shown);
   const codes = new Set(chosen.map(({ code }) => code));
   const chooseAll = (family: readonly Region[], isChosen: boolean) => {
@@ -44,7 +45,11 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
 
 function matches({ code, name }: Region, search: string): boolean {
   const wanted = search.toLowerCase();
-  return code.toLowerCase().startsWith(wanted) || name.zh.includes(search) || name.en.toLowerCase().includes(wanted);
+  return (
+    code.toLowerCase().startsWith(wanted) ||
+    name.zh.includes(search) ||
+    name.en.toLowerCase().includes(wanted)
+  );
 }
 
 interface BranchProps {
@@ -68,19 +73,21 @@ function Branch({ parent, ...branch }: BranchProps) {
 
 function Twig({ region, ...branch }: Omit<BranchProps, "parent"> & { region: Region }) {
   const { locale, wording } = useWording();
-  const { filters } = wording;
   const { children, codes, isSearching, regions, chooseAll } = branch;
-  const hasChildren = (children.get(region.code)?.length ?? 0) > 0;
+  const hasChildren = children.has(region.code);
   const [isUnfolded, setUnfolded] = useState(region.parent === null || isChosenBelow(region, codes, regions));
   const isOpen = isSearching || isUnfolded;
-  const family = withDescendants(region, regions);
-  const isWhole = family.every(({ code }) => codes.has(code));
-  const name = region.name[locale];
   return (
     <li>
       <div className={styles.twig}>
         {hasChildren ? (
-          <button type="button" className={styles.fold} aria-expanded={isOpen} aria-label={filters.unfold(name)} onClick={() => setUnfolded(!isOpen)}>
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={isOpen}
+            aria-label={wording.filters.unfold(region.name[locale])}
+            onClick={() => setUnfolded(!isOpen)}
+          >
             {isOpen ? "−" : "+"}
           </button>
         ) : (
@@ -92,21 +99,37 @@ function Twig({ region, ...branch }: Omit<BranchProps, "parent"> & { region: Reg
             checked={codes.has(region.code)}
             onChange={(event) => chooseAll([region], event.target.checked)}
           />
-          {name} <small>{region.hasStandardCode ? region.code : wording.levels[region.level]}</small>
+          {region.name[locale]}{" "}
+          <small>{region.hasStandardCode ? region.code : wording.levels[region.level]}</small>
         </label>
-        {hasChildren && (
-          <button
-            type="button"
-            className={styles.family}
-            aria-label={isWhole ? filters.withoutBelow(name) : filters.withBelow(name)}
-            onClick={() => chooseAll(family, !isWhole)}
-          >
-            {isWhole ? filters.familyOff : filters.familyOn}
-          </button>
-        )}
+        {hasChildren && <FamilyButton region={region} {...branch} />}
       </div>
       {hasChildren && isOpen && <Branch parent={region.code} {...branch} />}
     </li>
+  );
+}
+
+/** Takes a region in with everything below it, or out again. */
+function FamilyButton({
+  region,
+  codes,
+  regions,
+  chooseAll,
+}: Omit<BranchProps, "parent"> & { region: Region }) {
+  const { locale, wording } = useWording();
+  const { filters } = wording;
+  const family = withDescendants(region, regions);
+  const isWhole = family.every(({ code }) => codes.has(code));
+  const name = region.name[locale];
+  return (
+    <button
+      type="button"
+      className={styles.family}
+      aria-label={isWhole ? filters.withoutBelow(name) : filters.withBelow(name)}
+      onClick={() => chooseAll(family, !isWhole)}
+    >
+      {isWhole ? filters.familyOff : filters.familyOn}
+    </button>
   );
 }
 

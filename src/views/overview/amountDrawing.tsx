@@ -42,7 +42,9 @@ export function amountDrawing(
 
 /** The items in the order of their regions, parents before what lies in them. */
 export function orderedByRegion<Item>(items: readonly Item[], regionOf: (item: Item) => Region): Item[] {
-  const place = new Map(inTreeOrder([...new Set(items.map(regionOf))]).map(({ code }, index) => [code, index]));
+  const place = new Map(
+    inTreeOrder([...new Set(items.map(regionOf))]).map(({ code }, index) => [code, index]),
+  );
   const rank = (item: Item) => place.get(regionOf(item).code) ?? 0;
   return [...items].sort((a, b) => rank(a) - rank(b));
 }

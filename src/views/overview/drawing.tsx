@@ -43,14 +43,23 @@ export function rowsDrawing(
     marks,
     draw: (width) => <RowChart name={title} rows={shown} axis={axis} tick={tick} width={width} {...look} />,
     legend: (
-      <MarkKey label={charts.keyLabel} entries={usedEntries(entries, markRows)} shape={axis.scale === "log" ? "dot" : "bar"} example={example} {...look} />
+      <MarkKey
+        label={charts.keyLabel}
+        entries={usedEntries(entries, markRows)}
+        shape={axis.scale === "log" ? "dot" : "bar"}
+        example={example}
+        {...look}
+      />
     ),
     notes: [...notes(drawn), ...(all > marks ? [charts.rowsCapped(marks, all)] : [])],
   };
 }
 
 /** Only the entries whose marks are in the chart: a key explains, it does not advertise. */
-function usedEntries(entries: readonly KeyEntry[], rows: readonly { style: string; end: string }[]): KeyEntry[] {
+function usedEntries(
+  entries: readonly KeyEntry[],
+  rows: readonly { style: string; end: string }[],
+): KeyEntry[] {
   return entries.filter((entry) =>
     rows.some(({ style, end }) => (entry.end === "exact" ? style === entry.style : end === entry.end)),
   );

@@ -1,5 +1,5 @@
 import { compareDates } from "#domain/asOf.ts";
-import { mayBeRanked, type Notice, notices } from "#domain/comparability.ts";
+import { type Notice, notices } from "#domain/comparability.ts";
 import { coverage } from "#domain/coverage.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Region } from "#domain/region.ts";
@@ -7,7 +7,11 @@ import type { Report } from "#domain/report.ts";
 import type { Wording } from "#i18n/wording.ts";
 
 /** "截至 2020-03-30 · 地级 11/14 有报道": when the drawn figures hold, and how many chosen regions have one. */
-export function datesAndCoverage(drawn: readonly Figure[], regions: readonly Region[], { charts }: Wording): string {
+export function datesAndCoverage(
+  drawn: readonly Figure[],
+  regions: readonly Region[],
+  { charts }: Wording,
+): string {
   const dates = drawn.map(({ asOf }) => asOf.date).sort(compareDates);
   const [from, to] = [dates[0], dates[dates.length - 1]];
   if (from === undefined || to === undefined) return "";
@@ -16,24 +20,39 @@ export function datesAndCoverage(drawn: readonly Figure[], regions: readonly Reg
 }
 
 /** Regions chosen without a figure, in words; empty where all report. */
-export function silentRegions(drawn: readonly Figure[], regions: readonly Region[], { charts }: Wording): string[] {
+export function silentRegions(
+  drawn: readonly Figure[],
+  regions: readonly Region[],
+  { charts }: Wording,
+): string[] {
   const covered = coverage(regions, new Set(drawn.map(({ region }) => region.code)));
   return covered.some(({ silent }) => silent.length > 0) ? [charts.silent(covered)] : [];
 }
 
-/** What keeps the drawn figures from being compared, and that they are therefore not ranked. */
+/** More nestings than this are told by the largest ones alone, as those contain the rest. */
+const NESTINGS_NAMED = 3;
+
+const graveKinds: ReadonlySet<Notice["kind"]> = new Set([
+  "populationsDiffer",
+  "yearsDiffer",
+  "datesDiffer",
+  "periodsDiffer",
+]);
+
+/** What keeps drawn figures apart, in up to three sentences: why they do not compare, which regions nest, and the rest. */
 export function comparabilityNotes(drawn: readonly Figure[], { charts }: Wording): string[] {
-  const found = mergedOverlaps(notices(drawn)).map(charts.notice);
-  return mayBeRanked(drawn) ? found : [...found, charts.notRanked];
-}
-
-/** More nestings than this are told by the highest ones alone, as those contain the rest. */
-const NESTINGS_NAMED = 2;
-
-function mergedOverlaps(found: readonly Notice[]): Notice[] {
-  const overlaps = found.filter((notice) => notice.kind === "regionsOverlap");
-  const largest = [...overlaps].sort((a, b) => b.inner.length - a.inner.length).slice(0, NESTINGS_NAMED);
-  return found.filter((notice) => notice.kind !== "regionsOverlap" || largest.includes(notice));
+  const found = notices(drawn);
+  const nestings = found.filter((notice) => notice.kind === "regionsOverlap");
+  const largest = nestings.sort((a, b) => b.inner.length - a.inner.length).slice(0, NESTINGS_NAMED);
+  const graves = found.filter(({ kind }) => graveKinds.has(kind));
+  const rest = found.filter(({ kind }) => kind !== "regionsOverlap" && !graveKinds.has(kind));
+  const sentence = (words: (clauses: readonly string[]) => string, told: readonly Notice[]) =>
+    told.length > 0 ? [words(told.map(charts.notice))] : [];
+  return [
+    ...sentence(charts.notComparable, graves),
+    ...sentence(charts.overlaps, largest),
+    ...sentence(charts.otherNotices, rest),
+  ];
 }
 
 /** The reports of the figures, each once, the newest first. */

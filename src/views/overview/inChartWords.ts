@@ -9,7 +9,9 @@ export function inChartWords(
   { otherwise, wording }: { otherwise: string; wording: Wording },
 ): (figure: Figure) => string {
   const isDrawn = new Set(drawn.map(({ id }) => id));
-  const passed = new Map(latest.flatMap((one) => one.passed.map(({ figure, because }) => [figure.id, because] as const)));
+  const passed = new Map(
+    latest.flatMap((one) => one.passed.map(({ figure, because }) => [figure.id, because] as const)),
+  );
   return ({ id }) => {
     if (isDrawn.has(id)) return wording.table.drawn;
     const because = passed.get(id);

@@ -56,7 +56,9 @@ export function ratesOverTime(
   return {
     drawn,
     marks: drawn.length,
-    draw: (width) => <TimeChart name={title} series={shown} locale={language.locale} width={width} {...look} />,
+    draw: (width) => (
+      <TimeChart name={title} series={shown} locale={language.locale} width={width} {...look} />
+    ),
     legend: null,
     notes: [
       charts.gap,

@@ -1,5 +1,5 @@
-import type { Appearance, View } from "#url/view.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import type { Appearance, View } from "#url/view.ts";
 import type { OnShow } from "./useOnShow.ts";
 
 /** What each section of the overview is given. */

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
+import { firstDay, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import { figuresOnShow } from "#domain/figuresOnShow.ts";
 import { themes } from "#domain/indicator.ts";
 import type { Measure } from "#domain/measure.ts";
 import type { Region } from "#domain/region.ts";
-import { firstDay, lastDay } from "#domain/asOf.ts";
 import type { View } from "#url/view.ts";
 
 /** What a view of the data set has on show. */
@@ -30,7 +30,9 @@ export function useOnShow(dataset: Dataset, view: View): OnShow {
     return {
       regions,
       figures: figuresOnShow(dataset.figures, { regions: codes, from: view.from, to: view.to }),
-      measures: dataset.measures.filter(({ region, issued }) => codes.has(region.code) && isIn(view, issued?.date)),
+      measures: dataset.measures.filter(
+        ({ region, issued }) => codes.has(region.code) && isIn(view, issued?.date),
+      ),
     };
   }, [dataset, view]);
 }
@@ -43,5 +45,8 @@ function isIn({ from, to }: View, date: string | undefined): boolean {
 
 /** The figures of each theme, in the order of the themes. */
 export function figuresByTheme(figures: readonly Figure[]) {
-  return themes.map((theme) => ({ theme, figures: figures.filter(({ indicator }) => indicator.theme === theme) }));
+  return themes.map((theme) => ({
+    theme,
+    figures: figures.filter(({ indicator }) => indicator.theme === theme),
+  }));
 }

@@ -1,12 +1,19 @@
-import type { Line } from "#dataset/tables/table.ts";
+import type { Line, Table } from "#dataset/tables/table.ts";
 import type { Row } from "#dataset/tables/tableDefinitions.ts";
-import { errorAt, type Fault, type Place } from "#domain/fault.ts";
 import type { BilingualText } from "#domain/bilingualText.ts";
+import { errorAt, type Fault, type Place } from "#domain/fault.ts";
 import type { Measure } from "#domain/measure.ts";
 import type { Region } from "#domain/region.ts";
 import type { Report } from "#domain/report.ts";
 import { futureFaults } from "./dateFaults.ts";
-import { type Indexed, type Made, madeUnlessErrors, referenceFaults } from "./indexed.ts";
+import {
+  brokenLineFaults,
+  type Indexed,
+  indexed,
+  type Made,
+  madeUnlessErrors,
+  referenceFaults,
+} from "./indexed.ts";
 import { bilingual, pairFaults } from "./pairs.ts";
 
 export interface MeasureContext {
@@ -16,7 +23,21 @@ export interface MeasureContext {
 
 type MeasureCells = Row<"measures">;
 
-export function measureOfLine(
+/** The measures that can be trusted, in the order of the file. */
+export function measuresOfTable(
+  outcome: Table<"measures"> | Fault,
+  context: MeasureContext,
+): { readonly measures: readonly Measure[]; readonly faults: readonly Fault[] } {
+  if ("kind" in outcome) return { measures: [], faults: [outcome] };
+  const { items, faults } = indexed(outcome, (line) => measureOfLine(line, outcome.file, context));
+  const { region, report } = context.targets;
+  return {
+    measures: [...items.values()],
+    faults: [...faults, ...brokenLineFaults(outcome, { region, report })],
+  };
+}
+
+function measureOfLine(
   { row, cells }: Line<MeasureCells>,
   file: string,
   { targets, created }: MeasureContext,

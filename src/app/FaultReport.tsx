@@ -1,0 +1,57 @@
+import type { Fault } from "#domain/fault.ts";
+import { faultSentence } from "#i18n/faultWording.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import styles from "./Messages.module.css";
+
+/** One screen of lines is read; more are counted. */
+const MOST_LINES = 20;
+
+/** Faults, one line each: file, row, column, what stands there and what should. */
+export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
+  const { locale, wording } = useWording();
+  const rest = faults.length - MOST_LINES;
+  return (
+    <>
+      <ul className={styles.lines}>
+        {faults.slice(0, MOST_LINES).map((fault) => {
+          const sentence = faultSentence(fault, locale);
+          return <li key={sentence}>{sentence}</li>;
+        })}
+      </ul>
+      {rest > 0 && <p>{wording.board.faultsMore(rest)}</p>}
+    </>
+  );
+}
+
+/** What the check of the data found, folded away unless something is wrong enough to be left out. */
+export function FaultReport({
+  faults,
+  retry,
+}: {
+  readonly faults: readonly Fault[];
+  readonly retry: (() => void) | null;
+}) {
+  const { board } = useWording().wording;
+  const errors = faults.filter(({ severity }) => severity === "error");
+  if (faults.length === 0) return null;
+  const summary = board.faults(errors.length, faults.length - errors.length);
+  if (errors.length === 0) {
+    return (
+      <details className={styles.doubts}>
+        <summary>{summary}</summary>
+        <FaultLines faults={faults} />
+      </details>
+    );
+  }
+  return (
+    <div className={styles.error} role="alert">
+      <p>{summary}</p>
+      <FaultLines faults={errors} />
+      {retry && (
+        <button type="button" onClick={retry}>
+          {board.retry}
+        </button>
+      )}
+    </div>
+  );
+}

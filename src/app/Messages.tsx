@@ -1,0 +1,59 @@
+import type { Fault } from "#domain/fault.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { FaultLines } from "./FaultReport.tsx";
+import styles from "./Messages.module.css";
+
+/** Shown until the data has arrived or failed, which a time limit makes certain. */
+export function Waiting() {
+  const { board } = useWording().wording;
+  return (
+    <p role="status" className={styles.loading}>
+      {board.loading}
+    </p>
+  );
+}
+
+/** No chart can be drawn: says why, and what to do. */
+export function Failure({
+  faults,
+  retry,
+}: {
+  readonly faults: readonly Fault[];
+  readonly retry: () => void;
+}) {
+  const { board } = useWording().wording;
+  return (
+    <div role="alert" className={styles.failed}>
+      <h2>{board.failed}</h2>
+      <p>{board.failedAdvice}</p>
+      <FaultLines faults={faults} />
+      <button type="button" onClick={retry}>
+        {board.retry}
+      </button>
+    </div>
+  );
+}
+
+/** Parts of the address that meant nothing; they are gone with the next choice. */
+export function DroppedParts({ parts }: { readonly parts: readonly string[] }) {
+  const { board } = useWording().wording;
+  if (parts.length === 0) return null;
+  return (
+    <div role="status" className={styles.notice}>
+      <p>{board.dropped(parts)}</p>
+    </div>
+  );
+}
+
+/** A newer version lies on the server; the page keeps the old one until the reader asks, so that nothing moves under a talk. */
+export function NewVersion({ version }: { readonly version: string }) {
+  const { board } = useWording().wording;
+  return (
+    <div role="status" className={styles.notice}>
+      <p>{board.newVersion(version)}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {board.reload}
+      </button>
+    </div>
+  );
+}

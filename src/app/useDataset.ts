@@ -1,0 +1,75 @@
+import { type UseQueryResult, useQueries } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { assembleDataset } from "#dataset/assembleDataset.ts";
+import { tableQuery } from "#dataset/datasetQueries.ts";
+import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { type Descriptor, resourceOf } from "#dataset/files/descriptor.ts";
+import type { Table } from "#dataset/tables/table.ts";
+import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { errorAt, type Fault } from "#domain/fault.ts";
+
+/** The data as far as it could be read. */
+export interface ReadDataset {
+  readonly dataset: Dataset;
+  readonly faults: readonly Fault[];
+  /** The tables that could not be read: what rests on them is missing, not unreported. */
+  readonly unread: ReadonlySet<TableName>;
+}
+
+/** The six tables of one version, checked against each other; null until each has arrived or failed. */
+export function useDataset(
+  address: string,
+  descriptor: Descriptor,
+): { read: ReadDataset | null; retry: () => void } {
+  const results = useQueries({
+    queries: [
+      tableQuery(address, descriptor, "regions"),
+      tableQuery(address, descriptor, "indicators"),
+      tableQuery(address, descriptor, "populations"),
+      tableQuery(address, descriptor, "reports"),
+      tableQuery(address, descriptor, "figures"),
+      tableQuery(address, descriptor, "measures"),
+    ],
+  });
+  const [regions, indicators, populations, reports, figures, measures] = results;
+  const isPending = results.some((result) => result.isPending || (result.isFetching && result.isError));
+  const moments = results.map((result) => `${result.dataUpdatedAt}/${result.errorUpdatedAt}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the results are new objects at each render; their times tell whether anything in them changed.
+  const read = useMemo(() => {
+    if (isPending) return null;
+    const tables = {
+      regions: outcome(regions, "regions", descriptor),
+      indicators: outcome(indicators, "indicators", descriptor),
+      populations: outcome(populations, "populations", descriptor),
+      reports: outcome(reports, "reports", descriptor),
+      figures: outcome(figures, "figures", descriptor),
+      measures: outcome(measures, "measures", descriptor),
+    };
+    const unread = new Set(tableNames.filter((name) => "kind" in tables[name]));
+    return { ...assembleDataset({ descriptor, tables }), unread };
+  }, [descriptor, isPending, moments]);
+  const retry = () => {
+    for (const result of results) if (result.isError) void result.refetch();
+  };
+  return { read, retry };
+}
+
+function outcome<Name extends TableName>(
+  { data, error }: UseQueryResult<Table<Name>, Error>,
+  name: Name,
+  descriptor: Descriptor,
+): Table<Name> | Fault {
+  if (data) return data;
+  const [fault] = faultsOf(error, resourceOf(descriptor, name).path);
+  return fault;
+}
+
+/** The faults that an error of loading carries; any other error is told as what it says of itself. */
+export function faultsOf(error: Error | null, file: string): readonly [Fault, ...Fault[]] {
+  if (error instanceof DataFileError) {
+    const [, ...others] = error.faults;
+    return [error.fault, ...others];
+  }
+  return [errorAt({ file }, "unreachable", { reason: error?.message ?? "" })];
+}

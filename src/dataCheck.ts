@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type CheckedPackage, checkedPackage } from "#dataset/checkedPackage.ts";
+import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { errorAt } from "#domain/fault.ts";
+import { type Locale, locales } from "#domain/locale.ts";
+import { faultSentence } from "#i18n/faultWording.ts";
+
+async function bytesOnDisk(folder: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(join(folder, path));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DataFileError(errorAt({ file: path }, "unreachable", { reason }));
+  }
+}
+
+function reportLines(result: CheckedPackage, language: Locale): readonly string[] {
+  const errors = result.faults.filter(({ severity }) => severity === "error");
+  const warnings = result.faults.filter(({ severity }) => severity === "warning");
+  const doubt = language === "zh" ? "存疑：" : "warning: ";
+  return [
+    ...errors.map((fault) => faultSentence(fault, language)),
+    ...warnings.map((fault) => `${doubt}${faultSentence(fault, language)}`),
+    summary[language](result, errors.length, warnings.length),
+  ];
+}
+
+type Summary = (result: CheckedPackage, errors: number, warnings: number) => string;
+
+const summary: Record<Locale, Summary> = {
+  zh: ({ tables, dataset }, errors, warnings) =>
+    `${tables} 个表，${dataset?.figures.length ?? 0} 条数据，${dataset?.measures.length ?? 0} 项举措：${errors} 处错误，${warnings} 处存疑`,
+  en: ({ tables, dataset }, errors, warnings) =>
+    `${tables} tables, ${dataset?.figures.length ?? 0} figures, ${dataset?.measures.length ?? 0} measures: ${counted(errors, "error")}, ${counted(warnings, "warning")}`,
+};
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: "string", default: "en" } },
+});
+const locale = locales.find((candidate) => candidate === values.lang) ?? "en";
+const checked = await checkedPackage((path) => bytesOnDisk(positionals[0] ?? "public/data", path));
+console.log(reportLines(checked, locale).join("\n"));
+process.exitCode = checked.faults.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { checkedPackage } from "./checkedPackage.ts";
+import { loan, rate, sampleFaults, samplePackage, sampleTables } from "./samplePackage.ts";
+
+test("gives a figure with all that it refers to", async () => {
+  const { dataset, faults, tables } = await checkedPackage(samplePackage());
+  const [figure] = dataset?.figures ?? [];
+
+  expect([faults, tables]).toEqual([[], 6]);
+  expect(figure).toMatchObject({
+    value: 50,
+    decimals: 1,
+    basis: "stated",
+    counts: { numerator: 106, denominator: 212 },
+  });
+  expect(figure?.region.parent?.parent?.parent?.code).toBe("CN");
+  expect(dataset?.measures[0]?.report).toBe(figure?.report);
+});
+
+test("takes a date after the package for a typing error", async () => {
+  const reports = [...sampleTables.reports.slice(1), { ...sampleTables.reports[0], published: "2062-04-29" }];
+  const figures = [rate({ id: "F001", value: "50", as_of: "2062-04-17", report: "spring" })];
+
+  expect(await sampleFaults({ reports, figures, measures: [] })).toEqual([
+    ["error", "asOfAfterPackage", "reports.csv", 3, "published"],
+    ["error", "referenceLeftOut", "figures.csv", 2, "report"],
+    ["error", "asOfAfterPackage", "figures.csv", 2, "as_of"],
+  ]);
+});
+
+test("lists unknown references of a row that a bad cell keeps out already", async () => {
+  const figures = [rate({ id: "F001", value: "6l04", region: "999999", report: "winter" })];
+
+  expect(await sampleFaults({ figures })).toEqual([
+    ["error", "notNumber", "figures.csv", 2, "value"],
+    ["error", "unknownReference", "figures.csv", 2, "region"],
+    ["error", "unknownReference", "figures.csv", 2, "report"],
+  ]);
+});
+
+test("says once that a table could not be read, and nothing of the rows that need it", async () => {
+  const bytesOf = samplePackage();
+  const { dataset, faults, tables } = await checkedPackage(async (path) =>
+    path === "regions.csv" ? new Uint8Array() : bytesOf(path),
+  );
+
+  expect(faults.map(({ kind, place }) => [kind, place])).toEqual([["emptyFile", { file: "regions.csv" }]]);
+  expect([tables, dataset?.figures.length, dataset?.reports.length]).toEqual([5, 0, 2]);
+});
+
+test("keeps the lists of departments side by side", async () => {
+  const [measure = {}] = sampleTables.measures;
+  const departments_zh = "发展改革委;税务局";
+  const measures = [
+    { ...measure, departments_zh, departments_en: "Development and Reform;Taxation" },
+    { ...measure, id: "M02", departments_zh, departments_en: "Taxation" },
+    { ...measure, id: "M03", issued: "2022-04-17" },
+  ];
+  const { dataset } = await checkedPackage(samplePackage({ measures }));
+
+  expect(await sampleFaults({ measures })).toEqual([
+    ["error", "listsDiffer", "measures.csv", 3, "departments_en"],
+    ["error", "missingCell", "measures.csv", 4, "issued_basis"],
+  ]);
+  expect(dataset?.measures.map(({ departments }) => departments)).toEqual([
+    [
+      { zh: "发展改革委", en: "Development and Reform" },
+      { zh: "税务局", en: "Taxation" },
+    ],
+  ]);
+});
+
+test("opens the default regions with all below a star, and doubts a code that is not there", async () => {
+  const { dataset, faults } = await checkedPackage(
+    samplePackage({}, { defaultRegions: ["210100*", "CN", "999999*"] }),
+  );
+
+  expect(dataset?.defaultRegions.map(({ code }) => code)).toEqual(["CN", "210100", "210105"]);
+  expect(faults).toMatchObject([
+    {
+      severity: "warning",
+      kind: "unknownReference",
+      place: { column: "defaultRegions[2]" },
+      found: "999999",
+    },
+  ]);
+});
+
+test("checks 80 000 figures in a second or two", async () => {
+  const figures = Array.from({ length: 80_000 }, (_, index) => {
+    const asOf = new Date(Date.UTC(1900, 0, 1 + (index % 40_000))).toISOString().slice(0, 10);
+    return loan({
+      id: `F${index}`,
+      value: String(index),
+      as_of: asOf,
+      precision: index < 40_000 ? "exact" : "about",
+    });
+  });
+  const bytesOf = samplePackage({ figures });
+  const figureBytes = await bytesOf("figures.csv");
+  const start = performance.now();
+  const { dataset, faults } = await checkedPackage(async (path) =>
+    path === "figures.csv" ? figureBytes : bytesOf(path),
+  );
+  const milliseconds = performance.now() - start;
+
+  expect([dataset?.figures.length, faults]).toEqual([80_000, []]);
+  // Quadratic work would take minutes; the limit leaves a busy machine its time.
+  expect(milliseconds).toBeLessThan(8000);
+});

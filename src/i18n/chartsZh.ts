@@ -1,0 +1,67 @@
+import { levelsZh } from "./levelsZh.ts";
+import { noticeZh } from "./sentencesZh.ts";
+import type { Wording } from "./wording.ts";
+
+/** What stands in and around the charts, in Chinese. */
+export const chartsZh: Wording["charts"] = {
+  rateTitle: (population) => `复工率 · ${population}`,
+  loanTitle: "贷款 · 已投放、意向与申报",
+  refundTitle: "退税 · 累计金额",
+  percentUnit: "占该统计范围的百分比",
+  moneyUnit: (scale) => (scale === "log" ? "人民币元，对数坐标" : "人民币元"),
+  asOf: (from, to) => (from === to ? `截至 ${from}` : `截至 ${from} 至 ${to} 不等`),
+  asOfRow: (date) => `截至 ${date}`,
+  coverage: (covered) => {
+    const reported = covered.filter(({ reporting }) => reporting > 0);
+    const parts = reported.map(({ level, reporting, chosen }) => `${levelsZh[level]} ${reporting}/${chosen}`);
+    return `${parts.join("、")} 有报道`;
+  },
+  silent: (covered) =>
+    covered
+      .filter(({ silent }) => silent.length > 0)
+      .map(({ level, silent, reporting }) => {
+        if (reporting === 0) return `${levelsZh[level]} ${silent.length} 个均无`;
+        const names = silent.slice(0, 12).map(({ name }) => name.zh);
+        return names.join("、") + (silent.length > 12 ? `等 ${silent.length} 个` : "");
+      })
+      .join("；"),
+  silentLead: (regions) => `未见报道：${regions}。`,
+  notice: noticeZh,
+  notComparable: (clauses) => `不宜直接比大小，因此按地区排列，不作排名：${clauses.join("；")}。`,
+  overlaps: (clauses) => `${clauses.join("；")}：不相加。`,
+  otherNotices: (clauses) => `${clauses.join("；")}。`,
+  stages: { disbursed: "已投放", intended: "意向", applied: "申报" },
+  exactGroup: "确切值",
+  boundedGroup: "只报下限或约数，不与确切值排名",
+  outerGroup: "所含各地的上级地区",
+  key: {
+    exact: "确切值",
+    at_least: "≥ 报道只说“超过”，实际更高",
+    at_most: "≤ 报道只说“不到”，实际更低",
+    approximate: "约数或近似值",
+    derived: "推算：由报道中的数算出",
+    outer: "上级地区，包含下列各地",
+    disbursed: "已投放",
+    intended: "意向，未投放",
+    applied: "申报，未投放",
+    refund: "累计退税",
+  },
+  keyLabel: "图例",
+  noPopulation: "未说明对象",
+  borrowers: (count) => `${count} 户`,
+  share: (share) => `已投放占意向 ${share}（推算）`,
+  refundCases: (count) => `${count} 笔`,
+  refundMean: (mean) => `笔均 ${mean}（推算）`,
+  derived: "推算",
+  source: (reports, more) => `来源：${reports.join("；")}${more > 0 ? `；另 ${more} 篇，见数据表` : ""}`,
+  version: (version) => `数据版本 ${version}`,
+  showTable: "数据表",
+  hideTable: "收起数据表",
+  rowsCapped: (shown, all) => `图中显示前 ${shown} 行，共 ${all} 行；其余见数据表，或缩小地区范围。`,
+  empty: "所选地区和时间内没有这项报道",
+  emptyAdvice: "没有报道不等于零。可放宽时间，或换一组地区。",
+  otherRelief: (figures) => `减税、缓税和其他纾困不是退税，不在图中；相关 ${figures} 条见下方“纾困”。`,
+  timeLeftOut: (regions) => `另有 ${regions} 个地区只有一个日期，见“最新”。`,
+  linesCapped: (shown, all) => `图中画出日期最多的 ${shown} 个地区，共 ${all} 个；其余见数据表。`,
+  gap: "点是报道的日期，点之间没有数据，连线只表示先后。",
+};

@@ -1,0 +1,94 @@
+import type { FaultKind, FaultKinds } from "#domain/fault.ts";
+
+type FaultWording = {
+  readonly [Kind in FaultKind]: (found: string, details: FaultKinds[Kind]) => string;
+};
+
+/** What is the matter, and after the semicolon how to mend it. A kind without a line here does not compile. */
+export const faultWordingEn: FaultWording = {
+  unreachable: (_, { reason }) => `cannot be reached (${reason}); check the network and try again`,
+  httpStatus: (_, { status }) =>
+    `cannot be read (HTTP ${status}); try again later, or see whether the server has this file`,
+  timedOut: (_, { seconds }) => `did not arrive within ${seconds} seconds; check the network and try again`,
+  webPage: () => "is a web page, not data; check the address of the file, or log in to the network first",
+  emptyFile: () => "is empty; save or copy this file again",
+  notUtf8: () => 'is not UTF-8; save it in Excel or WPS as "CSV UTF-8"',
+  notText: (_, { format }) =>
+    `is not a text file (${format}); save it as "CSV UTF-8", renaming is not enough`,
+  cutOff: (_, { expectedRows, foundRows }) =>
+    `has ${foundRows} rows where ${expectedRows} are registered and may be cut off; copy it again, or lower rowCount in datapackage.json if rows were deleted on purpose`,
+  descriptorInvalid: (found, { expected }) => `${quoted(found)} does not fit; write ${expected}`,
+  pathOutside: (found) =>
+    `${quoted(found)} is not inside the package; write a path inside its folder, such as figures.csv`,
+  missingColumn: (_, { header }) => `is missing; add it to the header (found: ${header})`,
+  duplicateColumn: () => "stands twice in the header; keep one of the columns",
+  unknownColumn: (found) =>
+    `${quoted(found)} is not a column of this table and is ignored; check its spelling or remove it`,
+  wrongDelimiter: (_, { delimiter }) =>
+    `columns are parted by ${delimiterEn(delimiter)}; use the comma, saving as "CSV UTF-8"`,
+  unclosedQuote: (found) =>
+    `a quote is not closed, from ${quoted(found)} on cells are uncertain; write quotes in a cell twice and put the cell in quotes`,
+  cellCount: (_, { expected, found }) =>
+    `the row has ${found} cells instead of ${expected}; look for a comma too many or too few, also inside numbers`,
+  rowsNotRegistered: (_, { expectedRows, foundRows }) =>
+    `has ${foundRows} rows where ${expectedRows} are registered; set rowCount in datapackage.json to ${foundRows}`,
+  missingCell: () => "the cell is empty; fill it in",
+  notNumber: (found) => `${quoted(found)} is not a number; write digits only, such as 61040000`,
+  notInteger: (found) =>
+    `${quoted(found)} is not a whole number; write whole yuan and whole counts, such as 61040000`,
+  tooManyDigits: (found, { digits }) => `${quoted(found)} has too many digits; write ${digits} at most`,
+  outOfRange: (found, { minimum, maximum }) =>
+    `${quoted(found)} is out of range; write a number from ${minimum} to ${maximum}`,
+  notDate: (found) => `${quoted(found)} is not a date of the calendar; write 2022-06-25, 2022-06 or 2022`,
+  notDuration: (found) => `${quoted(found)} is not a time limit; write PT48H or P3D, several parted by ";"`,
+  notOneOf: (found, { allowed }) =>
+    `${quoted(found)} is none of the words allowed; write ${allowed.join(", ")}`,
+  notAddress: (found) =>
+    `${quoted(found)} is not a web address; write it in full, beginning with http:// or https://`,
+  notKey: (found, { examples }) => `${quoted(found)} is not a key; write it like ${examples.join(", ")}`,
+  duplicateKey: (found, { firstRow }) =>
+    `${quoted(found)} stands in row ${firstRow} already; give each row a key of its own`,
+  unknownReference: (found, { table }) =>
+    `${quoted(found)} is not in ${table}; check its spelling, or add it there first`,
+  referenceLeftOut: (found, { table, row }) =>
+    `${quoted(found)} is left out for a fault in ${table} row ${row}; mend that row first`,
+  parentCycle: (found) => `${quoted(found)} leads back to this row itself; check what belongs to what`,
+  parentLevel: (found, { parent }) =>
+    `${quoted(found)} cannot lie in a region of level ${parent}; write a lower level or another parent`,
+  listsDiffer: (_, { column, expected, found }) =>
+    `has ${found} entries and ${column} has ${expected}; give both the same entries in the same order, parted by ";"`,
+  rateNeedsPopulation: () => "a reopening rate needs a population; write of whom it is a rate",
+  rateNeedsValue: () => "a rate needs its value; write it, or both numerator and denominator",
+  numeratorAboveDenominator: (found, { denominator }) =>
+    `${quoted(found)} is above the denominator ${denominator}; check both numbers`,
+  countsOnlyForRates: (found) => `${quoted(found)} stands beside what is not a rate; leave this cell empty`,
+  rateContradictsCounts: (found, { computed }) =>
+    `${quoted(found)} does not agree with its counts, which give ${computed}; check all three in the report`,
+  countContradictsRate: (found, { rateRow, expected }) =>
+    `${quoted(found)} does not agree with the rate in row ${rateRow}, which has ${expected}; check both in the report`,
+  sinceAfterAsOf: (found, { asOf }) => `${found} is after the as-of date ${asOf}; check both dates`,
+  asOfAfterReport: (found, { published }) =>
+    `${found} is after the report, published ${published}; check both dates`,
+  asOfMorePrecise: (found, { published }) =>
+    `${found} is more precise than the report's own date ${published}; write no more than is published`,
+  asOfAfterPackage: (found, { created }) =>
+    `${found} is after the day of the package, ${created}; check it, or set created in datapackage.json`,
+  sameFigureTwice: (found, { firstRow }) =>
+    `${quoted(found)} is the figure of row ${firstRow} again; remove one of the rows`,
+  sameFigureDiffers: (found, { otherRow, otherValue }) =>
+    `${quoted(found)} stands against ${otherValue} in row ${otherRow} for the same figure, and both are left out; keep what the report says`,
+  elsewhereDiffers: (found, { otherRow, otherValue }) =>
+    `${quoted(found)} stands against ${otherValue} in row ${otherRow}, printed elsewhere; check both reports`,
+  partAboveTotal: (found, { total, totalRow }) =>
+    `${quoted(found)} is above its total ${total} in row ${totalRow}; check both numbers and part_of`,
+  partsBesideTotal: (_, { sum, total }) =>
+    `the parts add up to ${sum}, above the total ${total}; check the parts and part_of`,
+};
+
+function quoted(found: string): string {
+  return found === "" ? "nothing" : `"${found}"`;
+}
+
+function delimiterEn(delimiter: string): string {
+  return delimiter === "\t" ? "tabs" : `"${delimiter}"`;
+}

@@ -1,0 +1,80 @@
+import type { FaultKind, FaultKinds } from "#domain/fault.ts";
+
+type FaultWording = {
+  readonly [Kind in FaultKind]: (found: string, details: FaultKinds[Kind]) => string;
+};
+
+/** What is the matter, and after the semicolon how to mend it. A kind without a line here does not compile. */
+export const faultWordingZh: FaultWording = {
+  unreachable: (_, { reason }) => `读不到文件（${reason}）；请检查网络后重试`,
+  httpStatus: (_, { status }) => `读取失败（HTTP ${status}）；请稍后重试，或检查服务器上是否有此文件`,
+  timedOut: (_, { seconds }) => `${seconds} 秒内没有读完；请检查网络后重试`,
+  webPage: () => "收到的是网页而不是数据；请检查文件地址，或先登录网络",
+  emptyFile: () => "文件是空的；请重新保存或复制此文件",
+  notUtf8: () => "不是 UTF-8 编码；请在 Excel 或 WPS 中另存为“CSV UTF-8”",
+  notText: (_, { format }) => `不是文本文件（${format}）；请另存为“CSV UTF-8”，不要只改文件名`,
+  cutOff: (_, { expectedRows, foundRows }) =>
+    `只有 ${foundRows} 行数据，应有 ${expectedRows} 行，文件可能不完整；请重新复制，若确已删行，请改 datapackage.json 中的 rowCount`,
+  descriptorInvalid: (found, { expected }) => `${quoted(found)}不符合格式；应为 ${expected}`,
+  pathOutside: (found) => `${quoted(found)}不在数据文件夹内；只写文件夹内的相对路径，如 figures.csv`,
+  missingColumn: (_, { header }) => `缺少此列；请在表头补上（现有表头：${header}）`,
+  duplicateColumn: () => "此列重复出现；只保留一列",
+  unknownColumn: (found) => `${quoted(found)}不是本表的列，已忽略；请核对表头写法，或删去此列`,
+  wrongDelimiter: (_, { delimiter }) =>
+    `各列用“${delimiterZh(delimiter)}”分隔；请用半角逗号，另存为“CSV UTF-8”`,
+  unclosedQuote: (found) =>
+    `引号没有配对，从${quoted(found)}起无法分列；单元格内的引号要写两次，并用引号括住整格`,
+  cellCount: (_, { expected, found }) =>
+    `本行有 ${found} 格，应有 ${expected} 格；请检查是否多写或少写逗号（数字内的逗号也算）`,
+  rowsNotRegistered: (_, { expectedRows, foundRows }) =>
+    `有 ${foundRows} 行数据，登记的是 ${expectedRows} 行；请把 datapackage.json 中的 rowCount 改为 ${foundRows}`,
+  missingCell: () => "此格为空；请填写",
+  notNumber: (found) => `${quoted(found)}不是数字；只写数字，如 61040000`,
+  notInteger: (found) => `${quoted(found)}不是整数；金额写到元，个数写整数，如 61040000`,
+  tooManyDigits: (found, { digits }) => `${quoted(found)}位数太多；最多 ${digits} 位数字`,
+  outOfRange: (found, { minimum, maximum }) => `${quoted(found)}超出范围；应在 ${minimum} 至 ${maximum} 之间`,
+  notDate: (found) => `${quoted(found)}不是日历上的日期；写作 2022-06-25、2022-06 或 2022`,
+  notDuration: (found) => `${quoted(found)}不是时限；写作 PT48H 或 P3D，多个用“;”分隔`,
+  notOneOf: (found, { allowed }) => `${quoted(found)}不在可选值之内；可写 ${allowed.join("、")}`,
+  notAddress: (found) => `${quoted(found)}不是网址；写以 http:// 或 https:// 开头的完整网址`,
+  notKey: (found, { examples }) => `${quoted(found)}不是规定的代码写法；写法如 ${examples.join("、")}`,
+  duplicateKey: (found, { firstRow }) => `${quoted(found)}与第 ${firstRow} 行重复；每行的代码只能用一次`,
+  unknownReference: (found, { table }) => `${table} 中没有${quoted(found)}；请核对写法，或先在该表中添加`,
+  referenceLeftOut: (found, { table, row }) =>
+    `${quoted(found)}所在的 ${table} 第 ${row} 行有误，未采用；请先改正该行`,
+  parentCycle: (found) => `经${quoted(found)}又回到本行自身；请核对所属关系`,
+  parentLevel: (found, { parent }) => `级别${quoted(found)}不能隶属于 ${parent}；上级的级别必须更高`,
+  listsDiffer: (_, { column, expected, found }) =>
+    `有 ${found} 项，而 ${column} 有 ${expected} 项；两列的项数和顺序要一致，用“;”分隔`,
+  rateNeedsPopulation: () => "复工率没有统计范围；请填写该比率是哪些单位的比率",
+  rateNeedsValue: () => "比率没有数值；请填写 value，或同时填写 numerator 和 denominator",
+  numeratorAboveDenominator: (found, { denominator }) =>
+    `分子${quoted(found)}大于分母 ${denominator}；请核对两数`,
+  countsOnlyForRates: (found) => `${quoted(found)}写在了不是比率的指标上；分子分母只用于比率，请清空`,
+  rateContradictsCounts: (found, { computed }) =>
+    `${quoted(found)}与分子分母算得的 ${computed} 不符；请对照报道核对`,
+  countContradictsRate: (found, { rateRow, expected }) =>
+    `${quoted(found)}与第 ${rateRow} 行复工率所用的 ${expected} 不符；请对照报道核对`,
+  sinceAfterAsOf: (found, { asOf }) => `起始日 ${found} 晚于截至日 ${asOf}；请核对两个日期`,
+  asOfAfterReport: (found, { published }) => `日期 ${found} 晚于报道日期 ${published}；请核对两个日期`,
+  asOfMorePrecise: (found, { published }) =>
+    `日期 ${found} 比报道日期 ${published} 更精确；依据为 published 时只能写到同样精度`,
+  asOfAfterPackage: (found, { created }) =>
+    `日期 ${found} 晚于数据包日期 ${created}；请核对，或更新 datapackage.json 中的 created`,
+  sameFigureTwice: (found, { firstRow }) => `${quoted(found)}与第 ${firstRow} 行是同一数据；请删去一行`,
+  sameFigureDiffers: (found, { otherRow, otherValue }) =>
+    `同一数据此处为${quoted(found)}，第 ${otherRow} 行为 ${otherValue}，两行都未采用；请对照报道，只留一行`,
+  elsewhereDiffers: (found, { otherRow, otherValue }) =>
+    `同一数据此处为${quoted(found)}，第 ${otherRow} 行另一出处为 ${otherValue}；请对照两处报道核对`,
+  partAboveTotal: (found, { total, totalRow }) =>
+    `部分${quoted(found)}大于第 ${totalRow} 行的总数 ${total}；请核对两数和 part_of`,
+  partsBesideTotal: (_, { sum, total }) => `各部分之和 ${sum} 大于总数 ${total}；请核对各部分和 part_of`,
+};
+
+function quoted(found: string): string {
+  return found === "" ? "空格" : `“${found}”`;
+}
+
+function delimiterZh(delimiter: string): string {
+  return delimiter === "\t" ? "制表符" : delimiter;
+}

@@ -1,0 +1,22 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "#app/App.tsx";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element #root.");
+const board = createRoot(root);
+
+function show(): void {
+  board.render(
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+// The built board reads its data without any service worker; the whole branch is left out of it.
+if (import.meta.env.DEV) import("#mocks/startMocks.ts").then(({ startMocks }) => startMocks()).then(show);
+else show();
