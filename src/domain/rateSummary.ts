@@ -1,3 +1,4 @@
+import { mayBeRanked } from "./comparability.ts";
 import type { Figure } from "./figure.ts";
 import { contains } from "./region.ts";
 
@@ -7,6 +8,8 @@ export interface RateSummary {
   readonly outer: readonly Figure[];
   /** Exact rates, highest first. */
   readonly exact: readonly Figure[];
+  /** Whether the exact rates speak of one moment, so that a highest and a lowest may be named. */
+  readonly isExactRanked: boolean;
   /** Bounded or rounded rates, highest first; how they compare with the exact ones is unknown. */
   readonly inexact: readonly Figure[];
 }
@@ -16,9 +19,11 @@ export function rateSummary(rates: readonly Figure[]): RateSummary {
   const isOuter = (figure: Figure) => rates.some((other) => contains(figure.region, other.region));
   const highestFirst = [...rates].sort((a, b) => b.value - a.value);
   const parts = highestFirst.filter((figure) => !isOuter(figure));
+  const exact = parts.filter(({ precision }) => precision === "exact");
   return {
     outer: highestFirst.filter(isOuter),
-    exact: parts.filter(({ precision }) => precision === "exact"),
+    exact,
+    isExactRanked: mayBeRanked(exact),
     inexact: parts.filter(({ precision }) => precision !== "exact"),
   };
 }

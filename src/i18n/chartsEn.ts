@@ -2,6 +2,9 @@ import { levelsEn, singular } from "./levelsEn.ts";
 import { noticeEn } from "./sentencesEn.ts";
 import type { Wording } from "./wording.ts";
 
+/** More regions of one level than this are counted, not named. */
+const MOST_NAMES = 14;
+
 /** What stands in and around the charts, in English. */
 export const chartsEn: Wording["charts"] = {
   rateTitle: (population) => `Reopening rate · ${population}`,
@@ -19,19 +22,21 @@ export const chartsEn: Wording["charts"] = {
     );
     return `reported by ${parts.join(", ")}`;
   },
-  silent: (covered) =>
-    covered
-      .filter(({ silent }) => silent.length > 0)
+  silent: (covered) => {
+    const levels = covered.filter(({ silent }) => silent.length > 0);
+    return levels
       .map(({ level, silent, reporting }) => {
-        if (reporting === 0) return `none of ${silent.length} ${levelsEn[level]}`;
-        const names = silent.slice(0, 12).map(({ name }) => name.en);
-        return names.join(", ") + (silent.length > 12 ? ` and ${silent.length - 12} more` : "");
+        const noun = silent.length === 1 ? singular[level] : levelsEn[level];
+        if (reporting === 0) return `none of ${silent.length} ${noun}`;
+        if (silent.length > MOST_NAMES) return `${silent.length} ${noun}`;
+        return silent.map(({ name }) => name.en).join(", ");
       })
-      .join("; "),
+      .join("; ");
+  },
   silentLead: (regions) => `Not reported: ${regions}.`,
   notice: noticeEn,
-  notComparable: (clauses) =>
-    `Not to be compared directly, so in the order of regions, unranked: ${clauses.join("; ")}.`,
+  notComparable: (clauses, order) =>
+    `Not to be compared directly: ${clauses.join("; ")}. ${order === "byRegion" ? "Rows stand in the order of regions, unranked." : "Rows stand by value, which is no ranking."}`,
   overlaps: (clauses) => `${clauses.join("; ")}: never added up.`,
   otherNotices: (clauses) => `${clauses.join("; ")}.`,
   stages: { disbursed: "disbursed", intended: "intended", applied: "applied for" },

@@ -2,6 +2,9 @@ import { levelsZh } from "./levelsZh.ts";
 import { noticeZh } from "./sentencesZh.ts";
 import type { Wording } from "./wording.ts";
 
+/** More regions of one level than this are counted, not named. */
+const MOST_NAMES = 14;
+
 /** What stands in and around the charts, in Chinese. */
 export const chartsZh: Wording["charts"] = {
   rateTitle: (population) => `复工率 · ${population}`,
@@ -16,18 +19,20 @@ export const chartsZh: Wording["charts"] = {
     const parts = reported.map(({ level, reporting, chosen }) => `${levelsZh[level]} ${reporting}/${chosen}`);
     return `${parts.join("、")} 有报道`;
   },
-  silent: (covered) =>
-    covered
-      .filter(({ silent }) => silent.length > 0)
+  silent: (covered) => {
+    const levels = covered.filter(({ silent }) => silent.length > 0);
+    return levels
       .map(({ level, silent, reporting }) => {
         if (reporting === 0) return `${levelsZh[level]} ${silent.length} 个均无`;
-        const names = silent.slice(0, 12).map(({ name }) => name.zh);
-        return names.join("、") + (silent.length > 12 ? `等 ${silent.length} 个` : "");
+        if (silent.length > MOST_NAMES) return `${levelsZh[level]} ${silent.length} 个`;
+        return silent.map(({ name }) => name.zh).join("、");
       })
-      .join("；"),
+      .join("；");
+  },
   silentLead: (regions) => `未见报道：${regions}。`,
   notice: noticeZh,
-  notComparable: (clauses) => `不宜直接比大小，因此按地区排列，不作排名：${clauses.join("；")}。`,
+  notComparable: (clauses, order) =>
+    `不宜直接比大小：${clauses.join("；")}。${order === "byRegion" ? "因此按地区排列，不作排名。" : "行按数值排列，不是排名。"}`,
   overlaps: (clauses) => `${clauses.join("；")}：不相加。`,
   otherNotices: (clauses) => `${clauses.join("；")}。`,
   stages: { disbursed: "已投放", intended: "意向", applied: "申报" },

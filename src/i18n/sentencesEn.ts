@@ -11,19 +11,21 @@ const nameAndRate = (figure: Figure) => `${figure.region.name.en} ${valueLabel(f
 const nameAndMoney = (figure: Figure) => `${figure.region.name.en} ${valueWithUnit(figure, "en")}`;
 
 /** What the rates say, exact ones ranked among themselves and bounded ones apart. */
-export function ratesSentenceEn(population: Population, { outer, exact, inexact }: RateSummary): string {
+export function ratesSentenceEn(population: Population, summary: RateSummary): string {
   const parts = [
-    outer.slice(0, 2).map(nameAndRate).join(", "),
-    exactPart(exact),
-    inexactPart(inexact),
+    summary.outer.slice(0, 2).map(nameAndRate).join(", "),
+    exactPart(summary),
+    inexactPart(summary.inexact),
   ].filter((part) => part !== "");
   return `${population.name.en}, reopened: ${parts.join("; ")}`;
 }
 
-function exactPart(exact: readonly Figure[]): string {
+function exactPart({ exact, isExactRanked }: RateSummary): string {
   const [highest, lowest] = [exact[0], exact[exact.length - 1]];
   if (!highest || !lowest) return "";
   if (exact.length <= 3) return exact.map(nameAndRate).join(", ");
+  if (!isExactRanked)
+    return `${exact.length} exact rates between ${valueLabel(lowest, "en")} and ${valueLabel(highest, "en")}, as of different dates`;
   return `${exact.length} exact rates from ${nameAndRate(lowest)} to ${nameAndRate(highest)}`;
 }
 

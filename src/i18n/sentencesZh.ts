@@ -11,19 +11,21 @@ const nameAndRate = (figure: Figure) => `${figure.region.name.zh} ${valueLabel(f
 const nameAndMoney = (figure: Figure) => `${figure.region.name.zh} ${valueWithUnit(figure, "zh")}`;
 
 /** What the rates say, exact ones ranked among themselves and bounded ones apart. */
-export function ratesSentenceZh(population: Population, { outer, exact, inexact }: RateSummary): string {
+export function ratesSentenceZh(population: Population, summary: RateSummary): string {
   const parts = [
-    outer.slice(0, 2).map(nameAndRate).join("，"),
-    exactPart(exact),
-    inexactPart(inexact),
+    summary.outer.slice(0, 2).map(nameAndRate).join("，"),
+    exactPart(summary),
+    inexactPart(summary.inexact),
   ].filter((part) => part !== "");
   return `${population.name.zh}复工率：${parts.join("；")}`;
 }
 
-function exactPart(exact: readonly Figure[]): string {
+function exactPart({ exact, isExactRanked }: RateSummary): string {
   const [highest, lowest] = [exact[0], exact[exact.length - 1]];
   if (!highest || !lowest) return "";
   if (exact.length <= 3) return exact.map(nameAndRate).join("、");
+  if (!isExactRanked)
+    return `${exact.length} 地报确切值，在 ${valueLabel(lowest, "zh")} 与 ${valueLabel(highest, "zh")} 之间，截至日期不同`;
   return `${exact.length} 地报确切值，最高${nameAndRate(highest)}，最低${nameAndRate(lowest)}`;
 }
 

@@ -73,7 +73,7 @@ export interface Wording {
     readonly silent: (levels: readonly LevelCoverage[]) => string;
     readonly silentLead: (regions: string) => string;
     readonly notice: (notice: Notice) => string;
-    readonly notComparable: (clauses: readonly string[]) => string;
+    readonly notComparable: (clauses: readonly string[], order: "byRegion" | "byValue") => string;
     readonly overlaps: (clauses: readonly string[]) => string;
     readonly otherNotices: (clauses: readonly string[]) => string;
     readonly stages: Record<LoanStage, string>;

@@ -1,7 +1,7 @@
-import { type Scenario, type ScenarioId, scenarioNamed } from "./scenarios.ts";
+import { type ReadMark, type Scenario, type ScenarioId, scenarioNamed } from "./scenarios.ts";
 
 const PARAMETER = "scenario";
-const DESCRIPTOR_SEEN = "mocks.descriptorSeen";
+const READ_MARK = "mocks.readMark";
 
 /** The scenario in the address, before the hash. */
 export function chosenScenario(): Scenario & { readonly id: ScenarioId } {
@@ -10,7 +10,7 @@ export function chosenScenario(): Scenario & { readonly id: ScenarioId } {
 
 /** Loads the page again with another scenario; all else in the address stays. */
 export function chooseScenario(id: string): void {
-  sessionStorage.removeItem(DESCRIPTOR_SEEN);
+  sessionStorage.removeItem(READ_MARK);
   const address = new URL(location.href);
   address.searchParams.set(PARAMETER, id);
   // Assigning an address that differs only in its hash would not load the page.
@@ -18,9 +18,8 @@ export function chooseScenario(id: string): void {
   else location.assign(address);
 }
 
-/** Remembered by the tab, so that after its reload the page is given the new version at once. */
-export function isFirstDescriptor(): boolean {
-  const isFirst = sessionStorage.getItem(DESCRIPTOR_SEEN) === null;
-  sessionStorage.setItem(DESCRIPTOR_SEEN, "yes");
-  return isFirst;
-}
+/** Kept by the tab, so that after its reload the page is given the new version at once. */
+export const readMarkOfTab: ReadMark = {
+  isSet: () => sessionStorage.getItem(READ_MARK) !== null,
+  set: () => sessionStorage.setItem(READ_MARK, "read"),
+};

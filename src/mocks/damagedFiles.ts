@@ -1,5 +1,5 @@
-import Papa from "papaparse";
-import { type CsvRow, csvTable } from "./national/csvTable.ts";
+import { sheetOfText } from "#dataset/tables/sheet.ts";
+import { csvTable } from "./national/csvTable.ts";
 
 type FigureRow = Readonly<Record<string, string>>;
 
@@ -32,8 +32,7 @@ const typingErrors: readonly TypingError[] = [
 
 /** The table of figures with one row each for the usual typing errors; every other row is untouched. */
 export function withTypingErrors(figures: string): string {
-  const { data } = Papa.parse<FigureRow>(figures.trim(), { header: true });
-  const rows: FigureRow[] = [...data];
+  const rows = figureRows(figures);
   const spoilt = new Set<number>();
   for (const { befalls, damaged } of typingErrors) {
     const index = rows.findIndex((row, place) => !spoilt.has(place) && befalls(row));
@@ -42,7 +41,14 @@ export function withTypingErrors(figures: string): string {
     rows[index] = damaged(row);
     spoilt.add(index);
   }
-  return csvTable(rows satisfies readonly CsvRow[]);
+  return csvTable(rows);
+}
+
+function figureRows(figures: string): FigureRow[] {
+  const { header, rows } = sheetOfText(figures.replace(/^\uFEFF/, ""), "figures.csv");
+  return rows.map(({ cells }) =>
+    Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""])),
+  );
 }
 
 /** The first part of a table, as a broken connection leaves it: the last row ends in the middle. */
@@ -58,9 +64,11 @@ export function headerOnly(table: string): string {
   return `${table.split(/\r?\n/, 1)[0] ?? ""}\r\n`;
 }
 
-/** A descriptor that says its tables have no rows, so that empty ones are no fault. */
+/** A descriptor that says its tables have no rows, and names none of them, so that empty ones are no fault. */
 export function withoutRows(descriptor: string): string {
-  return descriptor.replaceAll(/(?<key>"rowCount"\s*:\s*)\d+/g, "$<key>0");
+  return descriptor
+    .replaceAll(/(?<key>"rowCount"\s*:\s*)\d+/g, "$<key>0")
+    .replace(/(?<key>"defaultRegions"\s*:\s*)\[[^\]]*\]/, "$<key>[]");
 }
 
 /** A descriptor of the next version: the last number of its version is one higher. */

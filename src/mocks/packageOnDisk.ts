@@ -4,10 +4,15 @@ import type { Surroundings } from "./scenarioHandlers.ts";
 
 /** For Vitest: the real package as it lies in public/data, and a memory as long as the handlers live. */
 export function packageOnDisk(): Surroundings {
-  let descriptors = 0;
+  let isRead = false;
   return {
     realAnswer: async ({ url }) =>
       new Response(await readFile(`public/data/${basename(new URL(url).pathname)}`)),
-    isFirstDescriptor: () => ++descriptors === 1,
+    readMark: {
+      isSet: () => isRead,
+      set: () => {
+        isRead = true;
+      },
+    },
   };
 }

@@ -1,12 +1,11 @@
 import { type HttpHandler, http } from "msw";
-import { type ScenarioId, scenarioNamed } from "./scenarios.ts";
+import { type ReadMark, type ScenarioId, scenarioNamed } from "./scenarios.ts";
 
 /** What differs between the browser and Vitest. */
 export interface Surroundings {
   /** The real data service's answer, past all handlers. */
   readonly realAnswer: (request: Request) => Promise<Response>;
-  /** True when called for the first time, false ever after. */
-  readonly isFirstDescriptor: () => boolean;
+  readonly readMark: ReadMark;
 }
 
 /** The data services in one state, under any base address. */
@@ -17,7 +16,7 @@ export function scenarioHandlers(id: ScenarioId, surroundings: Surroundings): re
       answer({
         file: new URL(request.url).pathname.split("/").at(-1) ?? "",
         real: () => surroundings.realAnswer(request),
-        isFirstDescriptor: surroundings.isFirstDescriptor,
+        readMark: surroundings.readMark,
       }),
     ),
   );

@@ -8,14 +8,19 @@ import {
   withTypingErrors,
 } from "./damagedFiles.ts";
 
+/** Remembers, beyond a reload of the page, that it has read a package since the scenario was chosen. */
+export interface ReadMark {
+  readonly isSet: () => boolean;
+  readonly set: () => void;
+}
+
 /** A file that was asked for, and the means to answer with it. */
 export interface Asked {
   /** "datapackage.json" or the name of a table with ".csv". */
   readonly file: string;
   /** The answer of the real data service to the same request. */
   readonly real: () => Promise<Response>;
-  /** Whether the page asks for a descriptor for the first time since the scenario was chosen. */
-  readonly isFirstDescriptor: () => boolean;
+  readonly readMark: ReadMark;
 }
 
 /** One state that data services can be in, with its name for the switch. */
@@ -97,8 +102,11 @@ function serverError({ file, real }: Asked): Response | Promise<Response> {
   return file === DESCRIPTOR ? real() : new HttpResponse("Internal Server Error", { status: 500 });
 }
 
-function newVersion({ file, real, isFirstDescriptor }: Asked): Promise<Response> {
-  return file === DESCRIPTOR && !isFirstDescriptor() ? changed(real, withNextVersion) : real();
+/** Only a table counts as reading: React's StrictMode asks for the descriptor twice before it is used. */
+function newVersion({ file, real, readMark }: Asked): Promise<Response> {
+  if (file === DESCRIPTOR) return readMark.isSet() ? changed(real, withNextVersion) : real();
+  readMark.set();
+  return real();
 }
 
 async function changed(real: Asked["real"], change: (text: string) => string): Promise<Response> {

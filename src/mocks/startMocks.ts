@@ -1,6 +1,6 @@
 import { bypass } from "msw";
 import { setupWorker } from "msw/browser";
-import { chosenScenario, isFirstDescriptor } from "./chosenScenario.ts";
+import { chosenScenario, readMarkOfTab } from "./chosenScenario.ts";
 import { mountScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { scenarioHandlers } from "./scenarioHandlers.ts";
 
@@ -11,7 +11,7 @@ export async function startMocks(): Promise<void> {
   const { id } = chosenScenario();
   const handlers = scenarioHandlers(id, {
     realAnswer: (request) => fetch(bypass(request)),
-    isFirstDescriptor,
+    readMark: readMarkOfTab,
   });
   await setupWorker(...handlers).start({
     onUnhandledRequest: "bypass",

@@ -8,17 +8,17 @@ const notReal = {
 /** The indicators of the real package that the generated one fills, with the same ids, units and kinds. */
 export const nationalIndicators: readonly CsvRow[] = [
   indicator("reopening_rate", "reopening", "percent", ["复工率", "Reopening rate"]),
-  indicator("loans_disbursed", "loans", "CNY", ["贷款发放额", "Loans disbursed"]),
-  indicator("loans_intended", "loans", "CNY", ["意向贷款额", "Loans intended"]),
-  indicator("loan_borrowers", "loans", "count", ["获得贷款户数", "Borrowers of loans"]),
-  indicator("tax_refund_amount", "refunds", "CNY", ["退税额", "Tax refunds, amount"]),
-  indicator("tax_refund_cases", "refunds", "count", ["退税笔数", "Tax refunds, number"]),
+  indicator("loans_disbursed", "loans", "CNY", ["已投放贷款", "Loans disbursed"]),
+  indicator("loans_intended", "loans", "CNY", ["意向贷款", "Loans intended"]),
+  indicator("loan_borrowers", "loans", "count", ["获贷户数", "Borrowers of disbursed loans"]),
+  indicator("tax_refund_amount", "refunds", "CNY", ["退税金额", "Tax refunded"]),
+  indicator("tax_refund_cases", "refunds", "count", ["退税笔数", "Tax refund cases"]),
 ];
 
 /** The populations whose rates are generated: they do not compare, so each has its own level of reopening. */
 export const nationalPopulations: readonly (CsvRow & { readonly id: string })[] = [
   population("industry-above-size", ["规上工业企业", "Industrial enterprises above designated size"]),
-  population("trade-above-quota", ["限上贸易业企业", "Trade enterprises above the reporting threshold"]),
+  population("trade-above-threshold", ["限上贸易业企业", "Trading firms above threshold"]),
   population("self-employed", ["个体工商户", "Self-employed businesses"]),
 ];
 

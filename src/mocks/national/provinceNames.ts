@@ -25,7 +25,7 @@ export const provinceNames: ReadonlyMap<string, string> = new Map([
   ["510000", "Sichuan"],
   ["520000", "Guizhou"],
   ["530000", "Yunnan"],
-  ["540000", "Tibet"],
+  ["540000", "Tibet (Xizang)"],
   ["610000", "Shaanxi"],
   ["620000", "Gansu"],
   ["630000", "Qinghai"],

@@ -34,7 +34,7 @@ export function amountDrawing(
         { style: "solid", end: "below", text: key.at_most },
         { style: "solid", end: "unsure", text: key.approximate },
       ],
-      notes: (drawn) => comparabilityNotes(drawn, wording),
+      notes: (drawn) => comparabilityNotes(drawn, "byRegion", wording),
     },
     given,
   );

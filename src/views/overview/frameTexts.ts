@@ -19,7 +19,7 @@ export function datesAndCoverage(
   return `${charts.asOf(from, to)} · ${charts.coverage(coverage(regions, reporting))}`;
 }
 
-/** Regions chosen without a figure, in words; empty where all report. */
+/** Regions chosen without a figure, in words: by name where they are few, else counted by level; empty where all report. */
 export function silentRegions(
   drawn: readonly Figure[],
   regions: readonly Region[],
@@ -40,7 +40,11 @@ const graveKinds: ReadonlySet<Notice["kind"]> = new Set([
 ]);
 
 /** What keeps drawn figures apart, in up to three sentences: why they do not compare, which regions nest, and the rest. */
-export function comparabilityNotes(drawn: readonly Figure[], { charts }: Wording): string[] {
+export function comparabilityNotes(
+  drawn: readonly Figure[],
+  order: "byRegion" | "byValue",
+  { charts }: Wording,
+): string[] {
   const found = notices(drawn);
   const nestings = found.filter((notice) => notice.kind === "regionsOverlap");
   const largest = nestings.sort((a, b) => b.inner.length - a.inner.length).slice(0, NESTINGS_NAMED);
@@ -49,7 +53,7 @@ export function comparabilityNotes(drawn: readonly Figure[], { charts }: Wording
   const sentence = (words: (clauses: readonly string[]) => string, told: readonly Notice[]) =>
     told.length > 0 ? [words(told.map(charts.notice))] : [];
   return [
-    ...sentence(charts.notComparable, graves),
+    ...sentence((clauses) => charts.notComparable(clauses, order), graves),
     ...sentence(charts.overlaps, largest),
     ...sentence(charts.otherNotices, rest),
   ];

@@ -33,7 +33,7 @@ export function latestRates(summary: RateSummary, regions: readonly Region[], gi
         { style: "solid", end: "unsure", text: key.approximate },
       ],
       notes: (drawn) => [
-        ...comparabilityNotes(drawn, wording),
+        ...comparabilityNotes(drawn, "byValue", wording),
         ...silentRegions(drawn, regions, wording).map(wording.charts.silentLead),
       ],
     },

@@ -1,0 +1,79 @@
+import { QueryClient } from "@tanstack/react-query";
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { descriptorQuery, latestDescriptorQuery, tableQuery } from "./datasetQueries.ts";
+import { samplePackage } from "./samplePackage.ts";
+
+const ADDRESS = "http://data.test/pack/datapackage.json";
+const bytesOf = samplePackage();
+const asked: string[] = [];
+let trouble: ((file: string, time: number) => Response | undefined) | undefined;
+
+const server = setupServer(
+  http.get("http://data.test/pack/:file", async ({ params, request }) => {
+    const file = String(params.file);
+    asked.push(new URL(request.url).pathname);
+    const answer = trouble?.(file, asked.length);
+    return (
+      answer ?? new HttpResponse(new TextDecoder("utf-8", { ignoreBOM: true }).decode(await bytesOf(file)))
+    );
+  }),
+);
+
+beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+afterEach(() => {
+  asked.length = 0;
+  trouble = undefined;
+});
+afterAll(() => server.close());
+
+function client() {
+  return new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
+}
+
+test("reads the descriptor and the tables beside it", async () => {
+  const queries = client();
+  const descriptor = await queries.fetchQuery(descriptorQuery(ADDRESS));
+  const table = await queries.fetchQuery(tableQuery(ADDRESS, descriptor, "figures"));
+
+  expect(table.lines.map(({ key }) => key)).toEqual(["F001"]);
+  expect(asked).toEqual(["/pack/datapackage.json", "/pack/figures.csv"]);
+});
+
+test("tries once more after a failed connection", async () => {
+  trouble = (_, time) => (time === 1 ? HttpResponse.error() : undefined);
+  const descriptor = await client().fetchQuery(descriptorQuery(ADDRESS));
+
+  expect(descriptor.version).toBe("1");
+  expect(asked).toHaveLength(2);
+});
+
+test("gives up after the second failure", async () => {
+  trouble = () => new HttpResponse("", { status: 500 });
+
+  await expect(client().fetchQuery(descriptorQuery(ADDRESS))).rejects.toMatchObject({
+    fault: { kind: "httpStatus" },
+  });
+  expect(asked).toHaveLength(2);
+});
+
+test("does not ask again for a file whose content is wrong", async () => {
+  const queries = client();
+  const descriptor = await queries.fetchQuery(descriptorQuery(ADDRESS));
+  trouble = () => new HttpResponse("id;region\n");
+
+  await expect(queries.fetchQuery(tableQuery(ADDRESS, descriptor, "figures"))).rejects.toMatchObject({
+    fault: { kind: "wrongDelimiter", place: { file: "figures.csv", row: 1 } },
+  });
+  expect(asked).toHaveLength(2);
+});
+
+test("looks for a newer version without a second try", async () => {
+  trouble = () => HttpResponse.error();
+
+  await expect(client().fetchQuery(latestDescriptorQuery(ADDRESS))).rejects.toMatchObject({
+    fault: { kind: "unreachable" },
+  });
+  expect(asked).toHaveLength(1);
+});

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { samplePackage } from "#dataset/samplePackage.ts";
+import { tableNames } from "#dataset/tables/tableDefinitions.ts";
+import { descriptorOfBytes, resourceOf } from "./descriptor.ts";
+
+const sample = new TextDecoder().decode(await samplePackage()("datapackage.json"));
+
+function faultsOf(text: string) {
+  try {
+    descriptorOfBytes(new TextEncoder().encode(text));
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataFileError)) throw error;
+    return error.faults.map(({ kind, place, found }) => [kind, place.column, found]);
+  }
+}
+
+test("finds each table in the descriptor", () => {
+  const descriptor = descriptorOfBytes(new TextEncoder().encode(sample));
+
+  expect(tableNames.map((name) => resourceOf(descriptor, name).path)).toEqual(
+    tableNames.map((name) => `${name}.csv`),
+  );
+});
+
+test.each([
+  "../figures.csv",
+  "a/../../figures.csv",
+  "/figures.csv",
+  "//host/figures.csv",
+  "https://host/figures.csv",
+  "data:text/csv,a",
+  "a//figures.csv",
+  "..\\figures.csv",
+  "%2e%2e/figures.csv",
+  "./figures.csv",
+  "figures.csv?x",
+  "C:figures.csv",
+])("refuses the path %s before anything is asked for", (path) => {
+  const damaged = sample.replace('"figures.csv"', JSON.stringify(path));
+
+  expect(faultsOf(damaged)).toEqual([["pathOutside", "resources[4].path", path]]);
+});
+
+test.each(["figures.csv", "表/数据 2022.csv", "a/b/c..csv"])("allows the path %s", (path) => {
+  expect(faultsOf(sample.replace('"figures.csv"', JSON.stringify(path)))).toEqual([]);
+});
+
+test("names every place that does not fit", () => {
+  const damaged = sample
+    .replace('"rowCount": 4', '"rowCount": "four"')
+    .replace('"2026-11-22"', '"22.11.2026"')
+    .replace('"name": "measures"', '"name": "figures"');
+
+  expect(faultsOf(damaged)).toEqual([
+    ["descriptorInvalid", "created", "22.11.2026"],
+    ["descriptorInvalid", "resources[0].rowCount", "four"],
+  ]);
+  expect(faultsOf(sample.replace('"name": "measures"', '"name": "figures"'))).toEqual([
+    ["descriptorInvalid", "resources", ""],
+    ["descriptorInvalid", "resources[5].name", "figures"],
+  ]);
+});
+
+test("refuses whatever else is JSON, however deep, and what is none", () => {
+  const deep = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
+
+  for (const text of ["null", "[]", "{}", "7", deep, '{"__proto__": {"resources": []}}', "{", "id,region"]) {
+    expect(faultsOf(text).map(([kind]) => kind)).toContain("descriptorInvalid");
+  }
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(faultsOf(text).length).toBeGreaterThan(0);
+    }),
+  );
+});
