@@ -15,15 +15,23 @@ function tableOnDisk(name: string): readonly Row[] {
 const everything = "?regions=CN*";
 
 /** The texts of each row of a table, by the id of what the row shows. */
-async function rowsById(table: Locator, id: "figure" | "measure"): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await table.locator(`tr[data-${id}]`).evaluateAll(
-    (elements, name) =>
-      elements.map((row) => [
-        row.getAttribute(`data-${name}`) ?? "",
-        [...row.querySelectorAll("th,td")].map((cell) => cell.textContent?.trim() ?? ""),
-      ] as const),
-    id,
-  );
+async function rowsById(
+  table: Locator,
+  id: "figure" | "measure",
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await table
+    .locator(`tr[data-${id}]`)
+    .evaluateAll(
+      (elements, name) =>
+        elements.map(
+          (row) =>
+            [
+              row.getAttribute(`data-${name}`) ?? "",
+              [...row.querySelectorAll("th,td")].map((cell) => cell.textContent?.trim() ?? ""),
+            ] as const,
+        ),
+      id,
+    );
 
   expect(new Set(rows.map(([key]) => key)).size, "no row stands twice").toBe(rows.length);
   return new Map(rows);
@@ -60,9 +68,13 @@ test("every figure of the package stands in the tables once, with all its digits
 
   expect([...shown.keys()].sort()).toEqual(figures.map(({ id }) => id ?? "").sort());
   for (const row of figures) {
-    const [region, indicator, population, value, counts, precision, asOf, source, asPrinted] = shown.get(row["id"] ?? "") ?? [];
+    const [region, indicator, population, value, counts, precision, asOf, source, asPrinted] =
+      shown.get(row["id"] ?? "") ?? [];
     const digits = value?.replaceAll(/[,元%≥≤≈近\s]|推算/g, "");
-    const printedCounts = row["numerator"] || row["denominator"] ? `${row["numerator"] || "–"}/${row["denominator"] || "–"}` : "–";
+    const printedCounts =
+      row["numerator"] || row["denominator"]
+        ? `${row["numerator"] || "–"}/${row["denominator"] || "–"}`
+        : "–";
 
     expect({ region, indicator, population, precision, asPrinted }).toEqual({
       region: regions.get(row["region"]),
@@ -87,7 +99,9 @@ test("every measure of the package stands in its table once", async ({ page }) =
 
   expect([...shown.keys()].sort()).toEqual(measures.map(({ id }) => id ?? "").sort());
   for (const row of measures) {
-    expect(shown.get(row["id"] ?? "")).toEqual(expect.arrayContaining([row["title_zh"], row["departments_zh"]?.replaceAll(";", "、") || "–"]));
+    expect(shown.get(row["id"] ?? "")).toEqual(
+      expect.arrayContaining([row["title_zh"], row["departments_zh"]?.replaceAll(";", "、") || "–"]),
+    );
   }
 });
 
@@ -95,7 +109,10 @@ test("the tables of the charts hold every rate, loan and refund once", async ({ 
   await openOverview(page, everything);
   const figures = tableOnDisk("figures");
   const idsOf = (...indicators: string[]) =>
-    figures.filter(({ indicator }) => indicators.includes(indicator ?? "")).map(({ id }) => id ?? "").sort();
+    figures
+      .filter(({ indicator }) => indicators.includes(indicator ?? ""))
+      .map(({ id }) => id ?? "")
+      .sort();
   const loans = await rowsById(await openTable(await paintedChart(page, "loan-volume")), "figure");
   const refunds = await rowsById(await openTable(await paintedChart(page, "refund-total")), "figure");
 
@@ -106,7 +123,9 @@ test("the tables of the charts hold every rate, loan and refund once", async ({ 
 
   const rates = await paintedChart(page, "reopening-rate");
   const table = await openTable(rates);
-  const populations = await rates.getByRole("option").evaluateAll((options) => options.map((option) => option.getAttribute("value") ?? ""));
+  const populations = await rates
+    .getByRole("option")
+    .evaluateAll((options) => options.map((option) => option.getAttribute("value") ?? ""));
   const found: string[] = [];
   for (const population of populations) {
     await rates.getByLabel("统计范围").selectOption(population);

@@ -4,7 +4,9 @@ import { charts, openOverview, openTable, paintedChart, rowWith } from "./overvi
 test("the overview opens with three painted charts, each under a sentence", async ({ page }) => {
   await openOverview(page);
 
-  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("个体工商户复工率：辽宁省 78.86%");
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(
+    "个体工商户复工率：辽宁省 78.86%",
+  );
   for (const chart of charts) {
     const figure = await paintedChart(page, chart);
     expect(await figure.locator(".recharts-wrapper [data-mark]").count()).toBeGreaterThan(0);
@@ -12,7 +14,9 @@ test("the overview opens with three painted charts, each under a sentence", asyn
   }
 });
 
-test("eleven cities of Liaoning report their self-employed and the other three are named", async ({ page }) => {
+test("eleven cities of Liaoning report their self-employed and the other three are named", async ({
+  page,
+}) => {
   await openOverview(page);
   const figure = await paintedChart(page, "reopening-rate");
   const table = await openTable(figure);
@@ -49,9 +53,13 @@ test("loans stand by stage and are never added", async ({ page }) => {
   await openOverview(page);
   const figure = await paintedChart(page, "loan-volume");
 
-  await expect(page.getByRole("heading", { name: /铁岭市已投放 4\.8亿元，为意向 11\.5亿元的 41\.7%（推算）/ })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /铁岭市已投放 4\.8亿元，为意向 11\.5亿元的 41\.7%（推算）/ }),
+  ).toBeVisible();
   for (const label of ["4.8亿", "意向 11.5亿", "申报 1.2亿", "1.39亿", "61.5亿"]) {
-    await expect(figure.locator("svg text", { hasText: new RegExp(`^${label.replace(".", "\\.")}$`) })).toHaveCount(1);
+    await expect(
+      figure.locator("svg text", { hasText: new RegExp(`^${label.replace(".", "\\.")}$`) }),
+    ).toHaveCount(1);
   }
   const table = await openTable(figure);
   await expect(rowWith(table, "铁岭市", "已投放贷款")).toContainText("480,000,000元");
@@ -76,7 +84,8 @@ test("refunds come with their cases and the mean as a derived figure", async ({ 
 test("no sum stands anywhere, and what contains what is said", async ({ page }) => {
   await openOverview(page);
 
-  for (const chart of charts) await expect((await paintedChart(page, chart)).getByText(/包含.*不相加/)).toBeVisible();
+  for (const chart of charts)
+    await expect((await paintedChart(page, chart)).getByText(/包含.*不相加/)).toBeVisible();
   await expect(page.getByText(/合计|总计/)).toHaveCount(0);
 });
 

@@ -2,7 +2,10 @@ import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+
+// Starting a process takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = "";
 

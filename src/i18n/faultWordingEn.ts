@@ -1,10 +1,11 @@
 import type { FaultKind, FaultKinds } from "#domain/fault.ts";
 
-type FaultWording = {
+/** What a language says of each kind of fault. A kind without a line does not compile. */
+export type FaultWording = {
   readonly [Kind in FaultKind]: (found: string, details: FaultKinds[Kind]) => string;
 };
 
-/** What is the matter, and after the semicolon how to mend it. A kind without a line here does not compile. */
+/** What is the matter, and after the semicolon how to mend it. */
 export const faultWordingEn: FaultWording = {
   unreachable: (_, { reason }) => `cannot be reached (${reason}); check the network and try again`,
   httpStatus: (_, { status }) =>

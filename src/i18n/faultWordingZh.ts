@@ -1,10 +1,6 @@
-import type { FaultKind, FaultKinds } from "#domain/fault.ts";
+import type { FaultWording } from "./faultWordingEn.ts";
 
-type FaultWording = {
-  readonly [Kind in FaultKind]: (found: string, details: FaultKinds[Kind]) => string;
-};
-
-/** What is the matter, and after the semicolon how to mend it. A kind without a line here does not compile. */
+/** What is the matter, and after the semicolon how to mend it. */
 export const faultWordingZh: FaultWording = {
   unreachable: (_, { reason }) => `读不到文件（${reason}）；请检查网络后重试`,
   httpStatus: (_, { status }) => `读取失败（HTTP ${status}）；请稍后重试，或检查服务器上是否有此文件`,

@@ -4,7 +4,7 @@ import { type ScenarioId, scenarioNamed, scenarios } from "./scenarios.ts";
 import "./ScenarioSwitch.css";
 
 /** A tab in the corner that says which state the data services are in, and opens to change it. */
-export function ScenarioSwitch({ chosen }: { readonly chosen: ScenarioId }) {
+function ScenarioSwitch({ chosen }: { readonly chosen: ScenarioId }) {
   const { name } = scenarioNamed(chosen);
   return (
     <aside className="scenario-switch" aria-label="开发 / Development">

@@ -2,6 +2,7 @@ import { Bar, BarChart, Tooltip, YAxis } from "recharts";
 import { FigureCard } from "#charts/FigureCard.tsx";
 import type { ChartRow } from "./chartRow.ts";
 import { RowGrid } from "./RowGrid.tsx";
+import { RowKeys } from "./RowKeys.tsx";
 import type { MarkLook } from "./RowMark.tsx";
 import { RowName } from "./RowTexts.tsx";
 import { RowWithMark } from "./RowWithMark.tsx";
@@ -19,50 +20,60 @@ interface RowChartProps extends MarkLook {
 /** Rows of bars from zero, or of dots on a logarithmic axis, in the order given. It draws; sorting and wording are the caller's. */
 export function RowChart({ name, rows, axis, tick, width, ...look }: RowChartProps) {
   const { type, palette } = look;
-  const layout = rowLayout(rows, { width, type, share: axis.share });
+  const layout = rowLayout(rows, { width, type, axis, tick });
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const bars = rows.map((row) => ({ key: row.key, value: row.kind === "mark" ? row.value : null }));
   const hasBaseline = axis.scale === "linear" && layout.names === "beside";
   return (
-    <BarChart
-      layout="vertical"
-      data={bars}
-      width={width}
-      height={layout.height}
-      margin={{ top: 0, right: layout.marginRight, bottom: 0, left: type.gap }}
-      aria-label={name}
-      style={{ fontFamily: type.family }}
-    >
-      <RowGrid axis={axis} tick={tick} layout={layout} type={type} palette={palette} />
-      <YAxis
-        type="category"
-        dataKey="key"
-        // At no width at all Recharts would leave the ticks out, which bear the names of a narrow chart too.
-        width={Math.max(1, layout.nameWidth)}
-        interval={0}
-        axisLine={{ stroke: hasBaseline ? palette.muted : "none" }}
-        tickLine={false}
-        tick={({ payload, y }) => {
-          const row = byKey.get(String(payload.value));
-          const place = { x: layout.nameWidth + type.gap, middle: Number(y) };
-          return row ? <RowName row={row} layout={layout} {...place} type={type} palette={palette} /> : null;
-        }}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ fill: palette.raised }}
-        content={({ active, label }) => {
-          const row = byKey.get(String(label));
-          return active && row?.kind === "mark" ? <FigureCard figure={row.figure} /> : null;
-        }}
-      />
-      <Bar
-        dataKey="value"
-        isAnimationActive={false}
-        shape={({ originalDataIndex, ...box }) => (
-          <RowWithMark row={rows[originalDataIndex]} box={box} layout={layout} scale={axis.scale} {...look} />
-        )}
-      />
-    </BarChart>
+    <RowKeys>
+      <BarChart
+        layout="vertical"
+        data={bars}
+        width={width}
+        height={layout.height}
+        margin={{ top: 0, right: layout.marginRight, bottom: 0, left: layout.marginLeft }}
+        aria-label={name}
+        style={{ fontFamily: type.family }}
+      >
+        <RowGrid axis={axis} tick={tick} layout={layout} type={type} palette={palette} />
+        <YAxis
+          type="category"
+          dataKey="key"
+          // At no width at all Recharts would leave the ticks out, which bear the names of a narrow chart too.
+          width={Math.max(1, layout.nameWidth)}
+          interval={0}
+          axisLine={{ stroke: hasBaseline ? palette.muted : "none" }}
+          tickLine={false}
+          tick={({ payload, y }) => {
+            const row = byKey.get(String(payload.value));
+            const place = { x: layout.marginLeft + layout.nameWidth, middle: Number(y) };
+            return row ? (
+              <RowName row={row} layout={layout} {...place} type={type} palette={palette} />
+            ) : null;
+          }}
+        />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ fill: palette.raised }}
+          content={({ active, label }) => {
+            const row = byKey.get(String(label));
+            return active && row?.kind === "mark" ? <FigureCard figure={row.figure} /> : null;
+          }}
+        />
+        <Bar
+          dataKey="value"
+          isAnimationActive={false}
+          shape={({ originalDataIndex, ...box }) => (
+            <RowWithMark
+              row={rows[originalDataIndex]}
+              box={box}
+              layout={layout}
+              scale={axis.scale}
+              {...look}
+            />
+          )}
+        />
+      </BarChart>
+    </RowKeys>
   );
 }

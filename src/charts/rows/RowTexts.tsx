@@ -3,7 +3,7 @@ import { textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { ChartRow, HeadingRow, MarkRow } from "./chartRow.ts";
 import { openEnd } from "./RowMark.tsx";
-import { nameLines, placesAbove, type RowLayout, underLines } from "./rowLayout.ts";
+import { headingLines, nameLines, placesAbove, type RowLayout, underLines } from "./rowLayout.ts";
 
 interface TextLook {
   readonly type: TypeScale;
@@ -62,17 +62,22 @@ export function RowName({ row, layout, x, middle, type, palette }: RowNameProps)
 }
 
 function Heading({ row, layout, x, middle, type, palette }: RowNameProps & { row: HeadingRow }) {
-  return (
+  const lines = headingLines(row.text, type, layout);
+  const lineHeight = type.small * 1.25;
+  // Nearer to the group below it than to the one above.
+  const last = middle + layout.rowHeight * 0.18;
+  return lines.map((line, index) => (
     <text
+      key={line}
       x={layout.names === "above" ? x : x + type.gap}
-      y={middle + layout.rowHeight * 0.18}
+      y={last - (lines.length - 1 - index) * lineHeight}
       dy="0.35em"
       fill={palette.muted}
       fontSize={type.small}
     >
-      {row.text}
+      {line}
     </text>
-  );
+  ));
 }
 
 interface RowLabelProps extends TextLook {

@@ -1,6 +1,7 @@
 import { textLines, textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { ChartRow, MarkRow } from "./chartRow.ts";
+import type { ValueAxis } from "./valueAxis.ts";
 
 /** Where things stand in a chart of rows, in pixels. */
 export interface RowLayout {
@@ -8,33 +9,37 @@ export interface RowLayout {
   readonly names: "beside" | "above";
   readonly nameWidth: number;
   readonly plotWidth: number;
+  readonly marginLeft: number;
   readonly marginRight: number;
   readonly rowHeight: number;
   readonly axisHeight: number;
   readonly height: number;
 }
 
+/** The room there is, and what has to end inside it. */
+interface Room {
+  readonly width: number;
+  readonly type: TypeScale;
+  readonly axis: ValueAxis;
+  readonly tick: (value: number) => string;
+}
+
 /** Under this many times its type size a chart has no room for names beside its marks. */
 const NARROW = 42;
 
-/** Lays the rows out so that the longest label still ends inside: `share` is a value's place on the axis, 0 to 1. */
-export function rowLayout(
-  rows: readonly ChartRow[],
-  { width, type, share }: { width: number; type: TypeScale; share: (value: number) => number },
-): RowLayout {
+/** Lays the rows out so that the longest label and the outermost ticks still end inside. */
+export function rowLayout(rows: readonly ChartRow[], room: Room): RowLayout {
   const marks = rows.filter((row) => row.kind === "mark");
-  const names = width < type.base * NARROW ? "above" : "beside";
-  const nameWidth = names === "above" ? 0 : Math.min(width * 0.34, widestName(marks, type) + type.gap * 2);
-  const room = width - nameWidth - type.gap;
-  const plotWidth = names === "above" ? room - type.gap * 2 : labelledPlotWidth(marks, { room, type, share });
+  const names = room.width < room.type.base * NARROW ? "above" : "beside";
+  const columns = names === "above" ? columnsAbove(room) : columnsBeside(marks, room);
+  const { type } = room;
   const rowHeight =
-    type.base * (names === "above" ? heightAbove(rows) : heightBeside(marks, type, nameWidth));
+    type.base * (names === "above" ? heightAbove(rows) : heightBeside(marks, type, columns.nameWidth));
   const axisHeight = type.base * 2;
-  const marginRight = width - nameWidth - plotWidth - type.gap;
+  const marginRight = room.width - columns.marginLeft - columns.nameWidth - columns.plotWidth;
   return {
     names,
-    nameWidth,
-    plotWidth,
+    ...columns,
     marginRight,
     rowHeight,
     axisHeight,
@@ -42,21 +47,46 @@ export function rowLayout(
   };
 }
 
+type Columns = Pick<RowLayout, "marginLeft" | "nameWidth" | "plotWidth">;
+
+function columnsAbove(room: Room): Columns {
+  const [first, last] = halfTicks(room);
+  return { marginLeft: first, nameWidth: 0, plotWidth: room.width - first - last };
+}
+
+function columnsBeside(marks: readonly MarkRow[], room: Room): Columns {
+  const { width, type, axis } = room;
+  const marginLeft = type.gap;
+  const nameWidth = Math.min(width * 0.34, widestName(marks, type) + type.gap * 2);
+  const rest = width - marginLeft - nameWidth;
+  const [, lastTick] = halfTicks(room);
+  const fitting = marks.map((mark) => {
+    const share = axis.share(mark.value);
+    return share > 0 ? (rest - labelWidth(mark, type) - type.gap * 4) / share : rest;
+  });
+  return { marginLeft, nameWidth, plotWidth: Math.max(rest * 0.3, Math.min(rest - lastTick, ...fitting)) };
+}
+
+/** Half of the outermost ticks hangs over the ends of the axis. */
+function halfTicks({ type, axis, tick }: Room): [number, number] {
+  const [first = 0, last = 0] = [axis.ticks[0], axis.ticks[axis.ticks.length - 1]];
+  const half = (value: number) => textWidth(tick(value), type.small) / 2 + 1;
+  return [half(first), half(last)];
+}
+
 function widestName(marks: readonly MarkRow[], type: TypeScale): number {
-  return Math.max(
-    0,
-    ...marks.map(({ name, under }) => Math.max(textWidth(name, type.label), textWidth(under, type.small))),
+  const widths = marks.map(({ name, under }) =>
+    Math.max(textWidth(name, type.label), textWidth(under, type.small)),
   );
+  return Math.max(0, ...widths);
 }
 
 function heightBeside(marks: readonly MarkRow[], type: TypeScale, nameWidth: number): number {
-  const lines = marks.map(
-    ({ name, under }) =>
-      nameLines(name, type, nameWidth).length +
-      (under === "" ? 0 : underLines(under, type, nameWidth).length),
-  );
-  const details = marks.map(({ detail }) => (detail === "" ? 1 : 2));
-  return 0.75 + 1.25 * Math.max(1, ...lines, ...details);
+  const lines = marks.map(({ name, under, detail }) => {
+    const underName = under === "" ? 0 : underLines(under, type, nameWidth).length;
+    return Math.max(nameLines(name, type, nameWidth).length + underName, detail === "" ? 1 : 2);
+  });
+  return 0.75 + 1.25 * Math.max(1, ...lines);
 }
 
 /** Where the name, the mark and the detail of a row stand in a narrow chart, from the top of the row in type sizes. */
@@ -64,17 +94,6 @@ export const placesAbove = { name: 1.15, mark: 2.15, detail: 3.6 };
 
 function heightAbove(rows: readonly ChartRow[]): number {
   return rows.some((row) => row.kind === "mark" && row.detail !== "") ? 4.4 : 3.2;
-}
-
-function labelledPlotWidth(
-  marks: readonly MarkRow[],
-  { room, type, share }: { room: number; type: TypeScale; share: (value: number) => number },
-): number {
-  const fitting = marks.map((mark) => {
-    const part = share(mark.value);
-    return part > 0 ? (room - labelWidth(mark, type) - type.gap * 4) / part : room;
-  });
-  return Math.max(room * 0.3, Math.min(room - type.base * 2, ...fitting));
 }
 
 /** How much room a mark's label and detail take. */
@@ -90,4 +109,9 @@ export function nameLines(name: string, type: TypeScale, nameWidth: number): str
 /** What stands under a name, in up to two lines of its column. */
 export function underLines(under: string, type: TypeScale, nameWidth: number): string[] {
   return textLines(under, type.small, nameWidth - type.gap * 2, 2);
+}
+
+/** A heading in as many lines as it needs to end inside. */
+export function headingLines(text: string, type: TypeScale, layout: RowLayout): string[] {
+  return textLines(text, type.small, layout.plotWidth + layout.marginRight - type.gap, 2);
 }

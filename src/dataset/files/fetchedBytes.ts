@@ -27,7 +27,7 @@ export async function fetchedBytes(
   const timer = setTimeout(giveUp, seconds * 1000);
   signal.addEventListener("abort", giveUp);
   try {
-    signal.throwIfAborted();
+    if (signal.aborted) giveUp();
     return await bodyBytes(address, { file, signal: limit.signal });
   } catch (error) {
     if (error instanceof DataFileError || signal.aborted) throw error;

@@ -31,12 +31,16 @@ export function randomYearTotals(region: RegionRow, random: Random): YearTotals 
   };
 }
 
-/** Money to the full 万元, as bulletins print it; a bounded one to a tenth of an 亿元. */
+/** Money as bulletins print it: from an 亿元 on in hundredths of it, a bounded one in tenths, below that in 万元. */
 export function printedAmount(amount: number, random: Random): PrintedFigure {
   const precision = randomPrecision(random);
-  if (precision === "exact" || amount < YI) {
+  if (amount < YI) {
     const wan = Math.round(amount / WAN);
     return figure(wan * WAN, "exact", `${wan}万元`);
+  }
+  if (precision === "exact") {
+    const hundredths = Math.round(amount / (YI / 100));
+    return figure(hundredths * (YI / 100), "exact", `${hundredths / 100}亿元`);
   }
   const tenths = loosened(amount / (YI / 10), precision, 1);
   return figure(tenths * (YI / 10), precision, worded(precision, `${tenths / 10}亿元`));

@@ -44,7 +44,8 @@ function descriptor(tables: Tables): string {
     name: "reopening-board-practice-data",
     title: "生成的演练数据，非真实数据",
     title_en: "Generated practice data, not real data",
-    version: CREATED.replaceAll("-", "."),
+    // Every chart names the version, so a picture of practice data says what it is.
+    version: `${CREATED.replaceAll("-", ".")}-practice`,
     created: CREATED,
     licenses: [{ name: "CC0-1.0", title: "CC0 1.0" }],
     defaultRegions: tables.regions.filter(({ level }) => level === "province").map(({ code }) => code),

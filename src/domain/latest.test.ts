@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { compareDates } from "./asOf.ts";
+import type { Figure } from "./figure.ts";
+import { latestByKey, regionAndPopulation, regionKey } from "./latest.ts";
+import { precisions } from "./precision.ts";
+
+const { shenyang, dalian } = regions;
+
+/** The value drawn for Huanggu, and why each other is not. */
+function latestOfHuanggu(...figures: Figure[]) {
+  const latest = latestByKey(figures, regionKey).get("210105");
+  return [
+    latest?.figure.value,
+    ...(latest?.passed ?? []).map(({ figure: { value }, because }) => [value, because]),
+  ];
+}
+
+test("draws the newest figure of a region", () => {
+  const older = figure({ date: "2020-03-17", value: 41 });
+  const newer = figure({ date: "2020-03-24", value: 60 });
+
+  expect(latestOfHuanggu(older, newer)).toEqual([60, [41, "older"]]);
+  expect(latestOfHuanggu(newer, older)).toEqual([60, [41, "older"]]);
+});
+
+test("takes a month to reach to its last day", () => {
+  const month = figure({ date: "2022-06", value: 97 });
+  const day = figure({ date: "2022-06-15", value: 90 });
+
+  expect(latestOfHuanggu(day, month)).toEqual([97, [90, "older"]]);
+});
+
+test.each(precisions.filter((precision) => precision !== "exact"))(
+  "prefers an exact value to one of the same date that is %s, even from an earlier report",
+  (precision) => {
+    const exact = figure({ value: 83, report: reports.huanggu });
+    const rounded = figure({ value: 80, precision, report: reports.liaoning });
+
+    expect(latestOfHuanggu(rounded, exact)).toEqual([83, [80, "lessExact"]]);
+    expect(latestOfHuanggu(exact, rounded)).toEqual([83, [80, "lessExact"]]);
+  },
+);
+
+test("prefers a newer bound to an older exact value", () => {
+  const exact = figure({ date: "2022-04-16", value: 83 });
+  const bounded = figure({ value: 90, precision: "at_least" });
+
+  expect(latestOfHuanggu(exact, bounded)).toEqual([90, [83, "older"]]);
+});
+
+test("prefers the later report where date and precision are alike", () => {
+  const early = figure({ value: 82, report: reports.huanggu });
+  const late = figure({ value: 83, report: reports.liaoning });
+
+  expect(latestOfHuanggu(late, early)).toEqual([83, [82, "earlierReport"]]);
+  expect(latestOfHuanggu(early, late)).toEqual([83, [82, "earlierReport"]]);
+});
+
+test("has nothing for a key without figures, and never a zero", () => {
+  const latest = latestByKey([figure({ region: shenyang, value: 0 })], regionKey);
+
+  expect([...latest.keys()]).toEqual(["210100"]);
+  expect(latest.get("210100")?.figure.value).toBe(0);
+  expect(latestByKey([], regionKey).size).toBe(0);
+});
+
+test("keeps the keys in the order in which they first appear", () => {
+  const figures = [dalian, shenyang, dalian, regions.anshan].map((region) => figure({ region }));
+
+  expect([...latestByKey(figures, regionKey).keys()]).toEqual(["210200", "210100", "210300"]);
+});
+
+test("keeps populations of one region apart, and what names none from what names one", () => {
+  const figures = [populations.industry, populations.trade, null].map((population) => figure({ population }));
+
+  expect([...latestByKey(figures, regionAndPopulation).values()].map(({ passed }) => passed)).toEqual([
+    [],
+    [],
+    [],
+  ]);
+});
+
+const anyFigure = fc
+  .record({
+    region: fc.constantFrom(regions.huanggu, shenyang, dalian),
+    date: fc.constantFrom("2020", "2020-03", "2020-03-17", "2020-03-31", "2022-06-15", "2022-06"),
+    precision: fc.constantFrom(...precisions),
+    report: fc.constantFrom(...Object.values(reports)),
+    value: fc.nat(100),
+  })
+  .map(figure);
+
+test("loses no figure, doubles none, and draws none that is older than one passed over", () => {
+  fc.assert(
+    fc.property(fc.array(anyFigure), (figures) => {
+      const latest = [...latestByKey(figures, regionKey).values()];
+      const all = latest.flatMap(({ figure: drawn, passed }) => [drawn, ...passed.map((one) => one.figure)]);
+      const isNewest = latest.every(({ figure: drawn, passed }) =>
+        passed.every((one) => compareDates(drawn.asOf.date, one.figure.asOf.date) >= 0),
+      );
+
+      expect([all.length, new Set(all), isNewest]).toEqual([figures.length, new Set(figures), true]);
+    }),
+  );
+});

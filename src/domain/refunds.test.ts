@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import type { Figure } from "./figure.ts";
+import { refundFigures, refunds } from "./refunds.ts";
+
+const { refunded, refundCases, taxCuts } = indicators;
+const amount = figure({ indicator: refunded, value: 61_040_000, date: "2022-04-29" });
+const cases = figure({ indicator: refundCases, value: 372, date: "2022-04-29" });
+
+const meanOf = (...figures: Figure[]) => refunds(figures).map(({ mean }) => mean && Math.round(mean));
+
+test("derives the mean from the amount and the number of refunds", () => {
+  expect(refunds([amount, cases])).toEqual([
+    { amount: { figure: amount, passed: [] }, cases, mean: 61_040_000 / 372 },
+  ]);
+  expect(meanOf(amount, cases)).toEqual([164_086]);
+});
+
+test.each(["at_least", "nearly", "about", "at_most"] as const)(
+  "derives no mean where one of the two is %s, but keeps both",
+  (precision) => {
+    const bounded = { ...cases, precision };
+
+    expect(meanOf({ ...amount, precision }, cases)).toEqual([null]);
+    expect(refunds([amount, bounded])).toMatchObject([{ cases: bounded, mean: null }]);
+  },
+);
+
+test.each<[string, Partial<Figure>]>([
+  ["report", { report: reports.liaoning }],
+  ["date", { asOf: { date: "2022-04-28", basis: "stated" } }],
+  ["population", { population: populations.trade }],
+  ["region", { region: regions.dalian }],
+])("never divides by the cases of another %s", (_, other) => {
+  expect(refunds([amount, { ...cases, ...other }])).toMatchObject([{ cases: null, mean: null }]);
+});
+
+test("derives no mean of no refunds", () => {
+  expect(meanOf(amount, { ...cases, value: 0 })).toEqual([null]);
+});
+
+test("derives a mean of 0 where nothing was refunded: reported, not missing", () => {
+  expect(meanOf({ ...amount, value: 0 }, cases)).toEqual([0]);
+});
+
+test("has no refund for a region that reports cases alone", () => {
+  expect(refunds([cases])).toEqual([]);
+});
+
+test("draws 1067亿 rather than 超过1000亿 of the same date, and keeps the other as passed over", () => {
+  const ofGuangdong = { indicator: refunded, date: "2022-06-09" };
+  const over = figure({ ...ofGuangdong, value: 100_000_000_000, precision: "at_least" });
+  const exact = figure({ ...ofGuangdong, value: 106_700_000_000 });
+
+  expect(refunds([over, exact])[0]?.amount).toEqual({
+    figure: exact,
+    passed: [{ figure: over, because: "lessExact" }],
+  });
+});
+
+test("takes refunds proper only, no tax cuts and no part of a total", () => {
+  const others = [
+    figure({ indicator: taxCuts }),
+    figure({ indicator: { ...refunded, id: "tax_refund_part" } }),
+    figure({ indicator: { ...refunded, id: "stabilisation_refund" } }),
+  ];
+
+  expect(refundFigures([...others, cases, amount])).toEqual([cases, amount]);
+  expect(refunds(others)).toEqual([]);
+});
