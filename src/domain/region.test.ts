@@ -4,7 +4,7 @@ import { regions } from "#mocks/sampleFigures.ts";
 import { contains, encloses, type Region } from "./region.ts";
 
 const { nation, east, tianjin, lowRisk, mediumRisk, heping, liaoning } = regions;
-const { shenyang, huanggu, hitech, dalian, jiangsu, south } = regions;
+const { shenyang, huanggu, jiangsu, south } = regions;
 
 function regionOf(code: string): Region {
   const region = Object.values(regions).find((one) => one.code === code);

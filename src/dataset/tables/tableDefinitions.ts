@@ -12,7 +12,10 @@ const reportId = key(/^[a-z][a-z0-9-]*$/, "liaoning-2022-06");
 const figureId = key(/^F\d+$/, "F001");
 const measureId = key(/^M\d+$/, "M01");
 
-/** Every table of the package: which columns it has and how each is read. The descriptor is checked against this. */
+/**
+ * Every table of the package: which columns it has and how each is read. The descriptor is checked against
+ * this. The last column of each is always filled, because Excel leaves empty cells at the end of a row out.
+ */
 export const tableDefinitions = {
   regions: {
     code: required(regionCode),
@@ -36,9 +39,9 @@ export const tableDefinitions = {
     id: required(populationId),
     name_zh: required(text),
     name_en: required(text),
+    also_printed: optional(list(text)),
     definition_zh: required(text),
     definition_en: required(text),
-    also_printed: optional(list(text)),
   },
   reports: {
     id: required(reportId),
@@ -47,8 +50,8 @@ export const tableDefinitions = {
     publisher: optional(text),
     publisher_en: optional(text),
     published: required(date),
-    published_basis: required(oneOf(asOfBases)),
     address: optional(address),
+    published_basis: required(oneOf(asOfBases)),
   },
   figures: {
     id: required(figureId),
@@ -64,10 +67,10 @@ export const tableDefinitions = {
     as_of_basis: required(oneOf(asOfBases)),
     report: required(reportId),
     paragraph: optional(ordinal),
-    as_printed: required(text),
     note_zh: optional(text),
     note_en: optional(text),
     part_of: optional(figureId),
+    as_printed: required(text),
   },
   measures: {
     id: required(measureId),
@@ -83,9 +86,9 @@ export const tableDefinitions = {
     issued: optional(date),
     issued_basis: optional(oneOf(asOfBases)),
     report: required(reportId),
-    paragraph: required(ordinal),
     note_zh: optional(text),
     note_en: optional(text),
+    paragraph: required(ordinal),
   },
 } satisfies Record<string, Columns>;
 

@@ -15,8 +15,9 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
   const { filters } = useWording().wording;
   const [search, setSearch] = useState("");
   const found = search.trim() === "" ? null : regions.filter((region) => matches(region, search.trim()));
-  const shown =
-    found === null ? regions : regions.filter((region) => found.some((hit) => encloses(region, hit)));
+  // What is found, with the way to it from above and what lies in it.
+  const isNear = (region: Region, hit: Region) => encloses(region, hit) || encloses(hit, region);
+  const shown = found === null ? regions : regions.filter((region) => found.some((hit) => isNear(region, hit)));
   const children = childrenByParent(shown);
   const codes = new Set(chosen.map(({ code }) => code));
   const chooseAll = (family: readonly Region[], isChosen: boolean) => {

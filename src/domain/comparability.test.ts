@@ -1,0 +1,176 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
+import { mayBeRanked, notices } from "./comparability.ts";
+import type { Figure } from "./figure.ts";
+import { precisions } from "./precision.ts";
+
+const { shenyang, huanggu, dalian, anshan, liaoning, tianjin, lowRisk, heping } = regions;
+
+const here = figure({ region: shenyang, value: 97.5, decimals: 1 });
+const there = figure({ region: dalian, value: 83, decimals: 0 });
+
+const loan = { indicator: indicators.disbursed, since: "2022-01-01" };
+
+const rate = (changes: Partial<Figure>) => ({ ...figure({ value: 55.7, decimals: 1 }), ...changes });
+const stated = { numerator: 78, denominator: 140 };
+
+test("is silent where nothing keeps two figures from being compared", () => {
+  expect(notices([here, there])).toEqual([]);
+  expect(notices([figure({ ...loan }), figure({ ...loan, region: dalian })])).toEqual([]);
+  expect(mayBeRanked([here, there])).toBe(true);
+});
+
+test("is silent about a single figure, exact or not, and about none", () => {
+  expect([notices([]), notices([here]), notices([{ ...here, precision: "at_least" }])]).toEqual([[], [], []]);
+});
+
+test.each([
+  ["of another population", figure({ region: dalian, population: populations.trade })],
+  ["of a population that the report does not name", figure({ region: dalian, population: null })],
+])("says that populations differ where one figure is %s", (_, other) => {
+  expect(notices([here, other])).toEqual([
+    { kind: "populationsDiffer", populations: [populations.industry, other.population] },
+  ]);
+});
+
+test.each([
+  ["2022-04-17", "2022-04-24", []],
+  ["2022-04-17", "2022-04-25", [{ kind: "datesDiffer", from: "2022-04-17", to: "2022-04-25" }]],
+  ["2022-06", "2022-06-23", []],
+  ["2022-06", "2022-06-22", [{ kind: "datesDiffer", from: "2022-06-22", to: "2022-06" }]],
+  ["2022-03", "2022-04", [{ kind: "datesDiffer", from: "2022-03", to: "2022-04" }]],
+  ["2022-04-17", "2020-04-17", [{ kind: "yearsDiffer", years: ["2020", "2022"] }]],
+  ["2020", "2022-12-31", [{ kind: "yearsDiffer", years: ["2020", "2022"] }]],
+])("finds between %s and %s: %o", (one, other, expected) => {
+  expect(notices([figure({ date: one }), figure({ date: other, region: dalian })])).toEqual(expected);
+});
+
+test.each([
+  ["one begins on another date", "2022-04-01"],
+  ["one does not say when it begins", null],
+])("says that periods of amounts differ where %s", (_, since) => {
+  expect(notices([figure(loan), figure({ ...loan, region: dalian, since })])).toEqual([
+    { kind: "periodsDiffer" },
+  ]);
+});
+
+test("asks for no period of rates, which do not accumulate", () => {
+  expect(notices([here, { ...there, since: "2022-01-01" }])).toEqual([]);
+});
+
+test("names each region that contains others on show, with those", () => {
+  const figures = [huanggu, liaoning, shenyang, tianjin].map((region) => figure({ region }));
+
+  expect(notices(figures)).toEqual([
+    { kind: "regionsOverlap", outer: liaoning, inner: [huanggu, shenyang] },
+    { kind: "regionsOverlap", outer: shenyang, inner: [huanggu] },
+  ]);
+});
+
+test("takes an area and a county under its parent to overlap, as the county may belong to it", () => {
+  expect(notices([figure({ region: lowRisk }), figure({ region: heping })])).toEqual([
+    { kind: "regionsOverlap", outer: lowRisk, inner: [heping] },
+  ]);
+});
+
+test("does not take several figures of one region to overlap", () => {
+  expect(notices([here, { ...here, id: "other", value: 90 }])).toEqual([]);
+});
+
+test.each(precisions.filter((precision) => precision !== "exact"))(
+  "says how many of the figures are not exact but %s",
+  (precision) => {
+    const bounded = { ...there, precision };
+
+    expect(notices([here, bounded])).toEqual([{ kind: "boundedBesideExact", bounded: 1 }]);
+    expect(notices([{ ...here, precision }, bounded])).toEqual([{ kind: "boundedBesideExact", bounded: 2 }]);
+  },
+);
+
+test.each([
+  [55.7, 78, 140, true],
+  [50, 106, 212, true],
+  [100, 30, 30, true],
+  [55.8, 78, 140, false],
+  [55.65, 11_131, 20_000, true],
+  [57.5, 78, 140, false],
+  [0, 0, 140, true],
+  [1, 0, 140, false],
+])("sets %d %% beside %d of %d: agrees %s", (value, numerator, denominator, agrees) => {
+  const printed = rate({ value, counts: { numerator, denominator } });
+  const contradiction = {
+    kind: "contradictsCounts",
+    figure: printed,
+    computed: (numerator / denominator) * 100,
+  };
+
+  expect(notices([printed])).toEqual(agrees ? [] : [contradiction]);
+});
+
+test("finds no contradiction where a count is not printed or the board derived the rate", () => {
+  const silent = [
+    rate({ counts: { numerator: 1, denominator: null } }),
+    rate({ counts: { numerator: null, denominator: 140 } }),
+    rate({ basis: "derived", value: 3, counts: stated }),
+  ];
+
+  expect(silent.flatMap((one) => notices([one]))).toEqual([]);
+});
+
+test.fails("agrees that 98 of 100 is over 95 %, as the check of the data does", () => {
+  const bounded = rate({ value: 95, precision: "at_least", counts: { numerator: 98, denominator: 100 } });
+
+  expect(notices([bounded])).toEqual([]);
+});
+
+const anyFigure = fc
+  .record({
+    region: fc.constantFrom(...Object.values(regions)),
+    population: fc.constantFrom(populations.industry, populations.trade, null),
+    indicator: fc.constantFrom(indicators.rate, indicators.disbursed),
+    date: fc.constantFrom("2020-03-17", "2020-03-20", "2022", "2022-06", "2022-06-09"),
+    since: fc.constantFrom(null, "2020-01-01"),
+    precision: fc.constantFrom(...precisions),
+    counts: fc.constantFrom(stated, { numerator: null, denominator: null }),
+  })
+  .map(figure);
+
+/** Notices as text, so that the order of regions and of populations does not matter. */
+function inAnyOrder(figures: readonly Figure[]): string[] {
+  const words = (notice: unknown): unknown =>
+    Array.isArray(notice) ? notice.map((one) => JSON.stringify(one)).sort() : notice;
+  return notices(figures)
+    .map((notice) => JSON.stringify(Object.entries(notice).map(([key, part]) => [key, words(part)])))
+    .sort();
+}
+
+test("finds the same in the figures however they are ordered", () => {
+  fc.assert(
+    fc.property(fc.array(anyFigure, { maxLength: 12 }), fc.nat(), (figures, turn) => {
+      const turned = [...figures.slice(turn % 12), ...figures.slice(0, turn % 12)];
+
+      expect(inAnyOrder(turned)).toEqual(inAnyOrder(figures));
+      expect(inAnyOrder([...figures].reverse())).toEqual(inAnyOrder(figures));
+    }),
+  );
+});
+
+test("keeps what it says of some figures when others come to them", () => {
+  fc.assert(
+    fc.property(fc.array(anyFigure, { maxLength: 8 }), anyFigure, (figures, another) => {
+      const before = new Set(notices(figures).map(({ kind }) => kind));
+      const after = new Set(notices([...figures, another]).map(({ kind }) => kind));
+      // Different years are a graver way in which dates differ.
+      if (after.has("yearsDiffer")) before.delete("datesDiffer");
+
+      expect([...before].filter((kind) => !after.has(kind))).toEqual([]);
+    }),
+  );
+});
+
+test("tells of overlap only where one region contains the other", () => {
+  const siblings = [shenyang, dalian, anshan, tianjin].map((region) => figure({ region }));
+
+  expect(notices(siblings)).toEqual([]);
+});

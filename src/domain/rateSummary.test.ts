@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { figure, regions } from "#mocks/sampleFigures.ts";
+import { precisions } from "./precision.ts";
+import { rateSummary } from "./rateSummary.ts";
+import { contains } from "./region.ts";
+
+const { liaoning, shenyang, huanggu, dalian, anshan, tieling, lowRisk, heping } = regions;
+
+test("keeps exact rates, bounded ones and regions that contain others apart, highest first", () => {
+  const province = figure({ region: liaoning, value: 90 });
+  const [low, high] = [figure({ region: shenyang, value: 50 }), figure({ region: dalian, value: 100 })];
+  const over = figure({ region: anshan, value: 95, precision: "at_least" });
+  const nearly = figure({ region: tieling, value: 98, precision: "nearly" });
+
+  expect(rateSummary([low, over, province, high, nearly])).toEqual({
+    outer: [province],
+    exact: [high, low],
+    isExactRanked: true,
+    inexact: [nearly, over],
+  });
+});
+
+test("keeps a bounded rate of an outer region among the outer ones", () => {
+  const province = figure({ region: liaoning, precision: "at_least" });
+  const city = figure({ region: shenyang });
+
+  expect(rateSummary([province, city])).toMatchObject({ outer: [province], exact: [city], inexact: [] });
+});
+
+test("takes a region for an outer one only where a region in it is on show", () => {
+  const city = figure({ region: shenyang });
+
+  expect(rateSummary([city, figure({ region: dalian })]).outer).toEqual([]);
+  expect(rateSummary([city, figure({ region: huanggu })]).outer).toEqual([city]);
+});
+
+test("takes an area beside a county of its city for an outer one, as it may contain the county", () => {
+  const area = figure({ region: lowRisk });
+
+  expect(rateSummary([area, figure({ region: heping })]).outer).toEqual([area]);
+});
+
+test("ranks exact rates of one week only", () => {
+  const [first, soon, late] = ["2020-03-10", "2020-03-17", "2020-03-18"].map((date, index) =>
+    figure({ date, region: [shenyang, dalian, anshan][index] ?? shenyang }),
+  );
+
+  expect(rateSummary([first, soon].filter((one) => one !== undefined)).isExactRanked).toBe(true);
+  expect(rateSummary([first, late].filter((one) => one !== undefined)).isExactRanked).toBe(false);
+});
+
+test("ranks exact rates whatever the dates of the bounded ones beside them", () => {
+  const exact = [figure({ region: shenyang }), figure({ region: dalian })];
+  const older = figure({ region: anshan, date: "2020-03-10", precision: "at_least" });
+
+  expect(rateSummary([...exact, older]).isExactRanked).toBe(true);
+});
+
+test.fails("ranks exact rates of one date although one of them contradicts its counts", () => {
+  const odd = figure({ region: dalian, value: 60, counts: { numerator: 1, denominator: 2 } });
+
+  // The sentence would else say "as of different dates" of rates that are of one date.
+  expect(rateSummary([figure({ region: shenyang }), odd]).isExactRanked).toBe(true);
+});
+
+test("loses no rate and doubles none", () => {
+  const rates = fc.array(
+    fc
+      .record({
+        region: fc.constantFrom(...Object.values(regions)),
+        value: fc.integer({ min: 0, max: 100 }),
+        precision: fc.constantFrom(...precisions),
+      })
+      .map(figure),
+  );
+  fc.assert(
+    fc.property(rates, (given) => {
+      const { outer, exact, inexact } = rateSummary(given);
+      const all = [...outer, ...exact, ...inexact];
+      const parts = [...exact, ...inexact].map(({ region }) => region);
+
+      expect([all.length, new Set(all)]).toEqual([given.length, new Set(given)]);
+      expect(exact.every(({ precision }) => precision === "exact")).toBe(true);
+      expect(inexact.some(({ precision }) => precision === "exact")).toBe(false);
+      expect(parts.some((one) => parts.some((other) => contains(one, other)))).toBe(false);
+    }),
+  );
+});
