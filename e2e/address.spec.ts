@@ -19,10 +19,10 @@ test("each choice stands in the address and a reload brings it back", async ({ p
     /#\/\?regions=420000\*&from=2020-03&to=2020-04&scale=log&rates=time&lang=en&appearance=dark$/,
   );
   await paintedChart(page, "reopening-rate");
-  const before = await page.locator("main").innerText();
+  const before = await page.locator("main").textContent();
   await page.reload();
   for (const chart of charts) await paintedChart(page, chart);
-  expect(await page.locator("main").innerText()).toBe(before);
+  expect(await page.locator("main").textContent()).toBe(before);
 });
 
 test("Back takes the last choice back", async ({ page }) => {

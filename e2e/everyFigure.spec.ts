@@ -4,12 +4,35 @@ import Papa from "papaparse";
 import { expect, test } from "./board.ts";
 import { openOverview, openTable, paintedChart } from "./overviewPage.ts";
 
-type Row = Readonly<Record<string, string>>;
+interface FigureOnDisk {
+  readonly id: string;
+  readonly region: string;
+  readonly indicator: string;
+  readonly population: string;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly precision: string;
+  readonly since: string;
+  readonly as_of: string;
+  readonly paragraph: string;
+  readonly as_printed: string;
+}
 
 /** A table as it lies on the disk, read without any of the board's own code. */
-function tableOnDisk(name: string): readonly Row[] {
+function tableOnDisk<Row>(name: string): readonly Row[] {
   const text = readFileSync(`public/data/${name}.csv`, "utf8").replace(/^\uFEFF/, "");
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
+}
+
+function chineseNames(name: string): ReadonlyMap<string, string> {
+  const rows = tableOnDisk<{ id?: string; code?: string; name_zh: string }>(name);
+  return new Map(rows.map(({ id, code, name_zh }) => [id ?? code ?? "", name_zh]));
+}
+
+/** 30/30, with a dash for a count that is not printed. */
+function printedCounts({ numerator, denominator }: FigureOnDisk): string {
+  return numerator || denominator ? `${numerator || "–"}/${denominator || "–"}` : "–";
 }
 
 const everything = "?regions=CN*";
@@ -61,33 +84,25 @@ const precisionWords: Readonly<Record<string, string>> = {
 test("every figure of the package stands in the tables once, with all its digits", async ({ page }) => {
   await openOverview(page, everything);
   const shown = await themeRows(page);
-  const figures = tableOnDisk("figures");
-  const regions = new Map(tableOnDisk("regions").map((row) => [row["code"], row["name_zh"]]));
-  const indicators = new Map(tableOnDisk("indicators").map((row) => [row["id"], row["name_zh"]]));
-  const populations = new Map(tableOnDisk("populations").map((row) => [row["id"], row["name_zh"]]));
+  const figures = tableOnDisk<FigureOnDisk>("figures");
+  const [regions, indicators, populations] = ["regions", "indicators", "populations"].map(chineseNames);
 
-  expect([...shown.keys()].sort()).toEqual(figures.map(({ id }) => id ?? "").sort());
+  expect([...shown.keys()].sort()).toEqual(figures.map(({ id }) => id).sort());
   for (const row of figures) {
     const [region, indicator, population, value, counts, precision, asOf, source, asPrinted] =
-      shown.get(row["id"] ?? "") ?? [];
-    const digits = value?.replaceAll(/[,元%≥≤≈近\s]|推算/g, "");
-    const printedCounts =
-      row["numerator"] || row["denominator"]
-        ? `${row["numerator"] || "–"}/${row["denominator"] || "–"}`
-        : "–";
-
+      shown.get(row.id) ?? [];
     expect({ region, indicator, population, precision, asPrinted }).toEqual({
-      region: regions.get(row["region"]),
-      indicator: indicators.get(row["indicator"]),
-      population: populations.get(row["population"]) ?? "未说明",
-      precision: precisionWords[row["precision"] ?? ""],
-      asPrinted: row["as_printed"],
+      region: regions?.get(row.region),
+      indicator: indicators?.get(row.indicator),
+      population: populations?.get(row.population) ?? "未说明",
+      precision: precisionWords[row.precision],
+      asPrinted: row.as_printed,
     });
     // The one value that no report prints is derived: 78 of 140.
-    expect(digits, row["id"]).toBe(row["value"] === "" ? "55.7" : row["value"]);
-    expect(counts?.replaceAll(",", "")).toBe(printedCounts);
-    expect(asOf).toContain([row["since"], row["as_of"]].filter(Boolean).join(" – "));
-    expect(source).toContain(row["paragraph"] ? `第 ${row["paragraph"]} 段` : "段落未记录");
+    expect(value?.replaceAll(/[,元%≥≤≈近\s]|推算/g, ""), row.id).toBe(row.value || "55.7");
+    expect(counts?.replaceAll(",", "")).toBe(printedCounts(row));
+    expect(asOf).toContain([row.since, row.as_of].filter(Boolean).join(" – "));
+    expect(source).toContain(row.paragraph ? `第 ${row.paragraph} 段` : "段落未记录");
   }
 });
 
@@ -95,23 +110,22 @@ test("every measure of the package stands in its table once", async ({ page }) =
   await openOverview(page, everything);
   await page.locator("#measures summary").click();
   const shown = await rowsById(page.locator("#measures").getByRole("table"), "measure");
-  const measures = tableOnDisk("measures");
+  const measures = tableOnDisk<{ id: string; title_zh: string; departments_zh: string }>("measures");
 
-  expect([...shown.keys()].sort()).toEqual(measures.map(({ id }) => id ?? "").sort());
-  for (const row of measures) {
-    expect(shown.get(row["id"] ?? "")).toEqual(
-      expect.arrayContaining([row["title_zh"], row["departments_zh"]?.replaceAll(";", "、") || "–"]),
-    );
+  expect([...shown.keys()].sort()).toEqual(measures.map(({ id }) => id).sort());
+  for (const { id, title_zh, departments_zh } of measures) {
+    const departments = departments_zh.replaceAll(";", "、") || "–";
+    expect(shown.get(id)).toEqual(expect.arrayContaining([title_zh, departments]));
   }
 });
 
 test("the tables of the charts hold every rate, loan and refund once", async ({ page }) => {
   await openOverview(page, everything);
-  const figures = tableOnDisk("figures");
+  const figures = tableOnDisk<FigureOnDisk>("figures");
   const idsOf = (...indicators: string[]) =>
     figures
-      .filter(({ indicator }) => indicators.includes(indicator ?? ""))
-      .map(({ id }) => id ?? "")
+      .filter(({ indicator }) => indicators.includes(indicator))
+      .map(({ id }) => id)
       .sort();
   const loans = await rowsById(await openTable(await paintedChart(page, "loan-volume")), "figure");
   const refunds = await rowsById(await openTable(await paintedChart(page, "refund-total")), "figure");

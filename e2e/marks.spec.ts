@@ -98,8 +98,8 @@ test("bars end where the axis has their value, within half a pixel", async ({ pa
 
   expect(bars.length).toBe(12);
   for (const { id, start, length } of bars) {
-    const value = await table.locator(`tr[data-figure="${id}"] td`).nth(2).innerText();
-    const rate = Number(value.replaceAll(/[^0-9.]/g, ""));
+    const value = await table.locator(`tr[data-figure="${id}"] td`).nth(2).textContent();
+    const rate = Number(value?.replaceAll(/[^0-9.]/g, ""));
     expect(Math.abs(start - axis.zero), id).toBeLessThanOrEqual(0.5);
     expect(Math.abs(length - ((axis.hundred - axis.zero) * rate) / 100), id).toBeLessThanOrEqual(0.5);
   }

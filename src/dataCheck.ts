@@ -5,7 +5,8 @@ import { type CheckedPackage, checkedPackage } from "#dataset/checkedPackage.ts"
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { errorAt } from "#domain/fault.ts";
 import { type Locale, locales } from "#domain/locale.ts";
-import { faultSentence } from "#i18n/faultWording.ts";
+import { faultSentenceEn } from "#i18n/faultSentenceEn.ts";
+import { faultSentenceZh } from "#i18n/faultSentenceZh.ts";
 
 async function bytesOnDisk(folder: string, path: string): Promise<Uint8Array> {
   try {
@@ -19,10 +20,11 @@ async function bytesOnDisk(folder: string, path: string): Promise<Uint8Array> {
 function reportLines(result: CheckedPackage, language: Locale): readonly string[] {
   const errors = result.faults.filter(({ severity }) => severity === "error");
   const warnings = result.faults.filter(({ severity }) => severity === "warning");
+  const sentence = language === "zh" ? faultSentenceZh : faultSentenceEn;
   const doubt = language === "zh" ? "存疑：" : "warning: ";
   return [
-    ...errors.map((fault) => faultSentence(fault, language)),
-    ...warnings.map((fault) => `${doubt}${faultSentence(fault, language)}`),
+    ...errors.map(sentence),
+    ...warnings.map((fault) => `${doubt}${sentence(fault)}`),
     summary[language](result, errors.length, warnings.length),
   ];
 }

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
+import { fetchAhead } from "#app/fetchAhead.ts";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root.");
@@ -15,6 +16,7 @@ function show(): void {
       </QueryClientProvider>
     </StrictMode>,
   );
+  fetchAhead();
 }
 
 // The built board reads its data without any service worker; the whole branch is left out of it.

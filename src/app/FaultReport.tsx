@@ -1,5 +1,4 @@
 import type { Fault } from "#domain/fault.ts";
-import { faultSentence } from "#i18n/faultWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./Messages.module.css";
 
@@ -8,13 +7,13 @@ const MOST_LINES = 20;
 
 /** Faults, one line each: file, row, column, what stands there and what should. */
 export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
-  const { locale, wording } = useWording();
+  const { wording } = useWording();
   const rest = faults.length - MOST_LINES;
   return (
     <>
       <ul className={styles.lines}>
         {faults.slice(0, MOST_LINES).map((fault) => {
-          const sentence = faultSentence(fault, locale);
+          const sentence = wording.fault(fault);
           return <li key={sentence}>{sentence}</li>;
         })}
       </ul>

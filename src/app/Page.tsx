@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect } from "react";
+import { type CSSProperties, type ReactNode, Suspense, useEffect } from "react";
 import { darkPalette, lightPalette, type Palette } from "#charts/palette.ts";
 import { fontFamily } from "#charts/typeScale.ts";
 import { type Locale, languageTag } from "#domain/locale.ts";
@@ -23,17 +23,19 @@ export function Page({ locale, appearance, children }: PageProps) {
     document.body.style.background = palette.ground;
   }, [locale, appearance, palette]);
   return (
-    <LocaleProvider value={locale}>
-      <DocumentTitle />
-      <div
-        className={styles.page}
-        style={{ ...variables(palette), fontFamily: fontFamily[locale] }}
-        lang={languageTag[locale]}
-        data-appearance={appearance}
-      >
-        {children}
-      </div>
-    </LocaleProvider>
+    <Suspense fallback={null}>
+      <LocaleProvider locale={locale}>
+        <DocumentTitle />
+        <div
+          className={styles.page}
+          style={{ ...variables(palette), fontFamily: fontFamily[locale] }}
+          lang={languageTag[locale]}
+          data-appearance={appearance}
+        >
+          {children}
+        </div>
+      </LocaleProvider>
+    </Suspense>
   );
 }
 

@@ -15,31 +15,30 @@ const styleOfStage: Record<LoanStage, MarkStyle> = {
 export function loanRows(groups: readonly LoanGroup[], isRanked: boolean, language: Language): MarkRow[] {
   const largest = ({ lines }: LoanGroup) => Math.max(...lines.map(({ amount }) => amount.figure.value));
   return ordered(groups, isRanked, largest).flatMap((group) =>
-    group.lines.map((line, index) => loanRow(group, line, index === 0, language)),
+    group.lines.map((line) => loanRow(group, line, language)),
   );
 }
 
-function loanRow(group: LoanGroup, line: LoanLine, isFirst: boolean, { locale, wording }: Language): MarkRow {
+function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language): MarkRow {
   const { charts } = wording;
   const figure = line.amount.figure;
-  const share = line.stage === "disbursed" ? group.disbursedShare : null;
+  const value = valueLabel(figure, locale);
   const details = [
-    isFirst && figure.population?.name[locale],
+    figure.population?.name[locale],
     line.borrowers && charts.borrowers(fullNumber(line.borrowers.value)),
-    share !== null && charts.share(percent(share, 1)),
+    line.stage === "disbursed" &&
+      group.disbursedShare !== null &&
+      charts.share(percent(group.disbursedShare, 1)),
   ];
   return {
     kind: "mark",
     key: figure.id,
-    name: isFirst ? group.region.name[locale] : "",
-    under: isFirst || figure.asOf.date !== group.lines[0]?.amount.figure.asOf.date ? asOfLabel(figure) : "",
+    name: group.region.name[locale],
+    under: asOfLabel(figure),
     value: figure.value,
     style: styleOfStage[line.stage],
     end: endOfPrecision[figure.precision],
-    label:
-      line.stage === "disbursed"
-        ? valueLabel(figure, locale)
-        : `${charts.stages[line.stage]} ${valueLabel(figure, locale)}`,
+    label: line.stage === "disbursed" ? value : `${charts.stages[line.stage]} ${value}`,
     detail: details.filter(Boolean).join(" · "),
     figure,
   };

@@ -42,12 +42,12 @@ test("takes an area beside a county of its city for an outer one, as it may cont
 });
 
 test("ranks exact rates of one week only", () => {
-  const [first, soon, late] = ["2020-03-10", "2020-03-17", "2020-03-18"].map((date, index) =>
-    figure({ date, region: [shenyang, dalian, anshan][index] ?? shenyang }),
-  );
+  const first = figure({ region: shenyang, date: "2020-03-10" });
+  const soon = figure({ region: dalian, date: "2020-03-17" });
+  const late = figure({ region: anshan, date: "2020-03-18" });
 
-  expect(rateSummary([first, soon].filter((one) => one !== undefined)).isExactRanked).toBe(true);
-  expect(rateSummary([first, late].filter((one) => one !== undefined)).isExactRanked).toBe(false);
+  expect(rateSummary([first, soon]).isExactRanked).toBe(true);
+  expect(rateSummary([first, late]).isExactRanked).toBe(false);
 });
 
 test("ranks exact rates whatever the dates of the bounded ones beside them", () => {

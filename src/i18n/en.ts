@@ -1,4 +1,5 @@
 import { chartsEn } from "./chartsEn.ts";
+import { faultSentenceEn } from "./faultSentenceEn.ts";
 import { levelsEn } from "./levelsEn.ts";
 import { loansSentenceEn, ratesSentenceEn, refundsSentenceEn } from "./sentencesEn.ts";
 import type { Wording } from "./wording.ts";
@@ -116,4 +117,5 @@ export const en: Wording = {
     none: "not reported",
   },
   levels: levelsEn,
+  fault: faultSentenceEn,
 };

@@ -54,11 +54,6 @@ export function roundedNumber(value: number, locale: Locale): string {
   return shortNumber(Math.round(value / 10 ** digits) * 10 ** digits, locale);
 }
 
-/** Money with its currency: 6104万元, CNY 61.04 million. */
-export function money(value: number, locale: Locale): string {
-  return withCurrency(shortNumber(value, locale), locale);
-}
-
 /** Money to the yuan: 61,040,000元, CNY 61,040,000. */
 export function fullMoney(value: number, locale: Locale): string {
   return withCurrency(fullNumber(value), locale);

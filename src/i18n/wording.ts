@@ -1,6 +1,7 @@
 import type { AsOfBasis } from "#domain/asOf.ts";
 import type { Notice } from "#domain/comparability.ts";
 import type { LevelCoverage } from "#domain/coverage.ts";
+import type { Fault } from "#domain/fault.ts";
 import type { Theme } from "#domain/indicator.ts";
 import type { Passed } from "#domain/latest.ts";
 import type { LoanGroup, LoanStage } from "#domain/loans.ts";
@@ -152,4 +153,6 @@ export interface Wording {
     readonly none: string;
   };
   readonly levels: Record<Level, string>;
+  /** One line: file, row and column, what is wrong there, and how to write it. */
+  readonly fault: (fault: Fault) => string;
 }

@@ -1,4 +1,5 @@
 import { chartsZh } from "./chartsZh.ts";
+import { faultSentenceZh } from "./faultSentenceZh.ts";
 import { levelsZh } from "./levelsZh.ts";
 import { loansSentenceZh, ratesSentenceZh, refundsSentenceZh } from "./sentencesZh.ts";
 import type { Wording } from "./wording.ts";
@@ -113,4 +114,5 @@ export const zh: Wording = {
     none: "没有报道",
   },
   levels: levelsZh,
+  fault: faultSentenceZh,
 };

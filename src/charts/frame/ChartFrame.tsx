@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from "react";
+import { type ReactNode, Suspense, useId, useRef, useState } from "react";
 import type { Report } from "#domain/report.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -62,7 +62,9 @@ export function ChartFrame(props: ChartFrameProps) {
                 </p>
               }
             >
-              <Measured>{draw}</Measured>
+              <Suspense fallback={null}>
+                <Measured>{draw}</Measured>
+              </Suspense>
             </ErrorBoundary>
             {legend}
           </>

@@ -18,8 +18,5 @@ export function RowKeys({ children }: { readonly children: ReactNode }) {
     event.stopPropagation();
     event.target.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true }));
   };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only translates keys on their way to the drawing, which has the focus.
-    <div onKeyDownCapture={translate}>{children}</div>
-  );
+  return <div onKeyDownCapture={translate}>{children}</div>;
 }

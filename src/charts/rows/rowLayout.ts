@@ -97,7 +97,7 @@ function heightAbove(rows: readonly ChartRow[]): number {
 }
 
 /** How much room a mark's label and detail take. */
-export function labelWidth({ label, detail }: MarkRow, type: TypeScale): number {
+function labelWidth({ label, detail }: MarkRow, type: TypeScale): number {
   return Math.max(textWidth(label, type.label) * 1.06, textWidth(detail, type.small));
 }
 

@@ -17,7 +17,8 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
   const found = search.trim() === "" ? null : regions.filter((region) => matches(region, search.trim()));
   // What is found, with the way to it from above and what lies in it.
   const isNear = (region: Region, hit: Region) => encloses(region, hit) || encloses(hit, region);
-  const shown = found === null ? regions : regions.filter((region) => found.some((hit) => isNear(region, hit)));
+  const shown =
+    found === null ? regions : regions.filter((region) => found.some((hit) => isNear(region, hit)));
   const children = childrenByParent(shown);
   const codes = new Set(chosen.map(({ code }) => code));
   const chooseAll = (family: readonly Region[], isChosen: boolean) => {

@@ -1,12 +1,8 @@
-import type { FaultKind, FaultKinds } from "#domain/fault.ts";
-
-/** What a language says of each kind of fault. A kind without a line does not compile. */
-export type FaultWording = {
-  readonly [Kind in FaultKind]: (found: string, details: FaultKinds[Kind]) => string;
-};
+import type { Fault, FaultKind, FaultOf, Place } from "#domain/fault.ts";
+import type { FaultWording } from "./faultWording.ts";
 
 /** What is the matter, and after the semicolon how to mend it. */
-export const faultWordingEn: FaultWording = {
+const faultWordingEn: FaultWording = {
   unreachable: (_, { reason }) => `cannot be reached (${reason}); check the network and try again`,
   httpStatus: (_, { status }) =>
     `cannot be read (HTTP ${status}); try again later, or see whether the server has this file`,
@@ -92,4 +88,19 @@ function quoted(found: string): string {
 
 function delimiterEn(delimiter: string): string {
   return delimiter === "\t" ? "tabs" : `"${delimiter}"`;
+}
+
+/** A fault as one line in English: file, row and column, what is wrong there, and how to write it. */
+export function faultSentenceEn(fault: Fault): string {
+  return place(fault.place) + worded(fault);
+}
+
+function worded<Kind extends FaultKind>({ kind, found, details }: FaultOf<Kind>): string {
+  return faultWordingEn[kind](found, details);
+}
+
+function place({ file, row, column }: Place): string {
+  const rowPart = row === undefined ? "" : `:${row}`;
+  const columnPart = column === undefined ? "" : ` ${column}`;
+  return `${file}${rowPart}${columnPart}: `;
 }

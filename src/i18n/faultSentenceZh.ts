@@ -1,7 +1,8 @@
-import type { FaultWording } from "./faultWordingEn.ts";
+import type { Fault, FaultKind, FaultOf, Place } from "#domain/fault.ts";
+import type { FaultWording } from "./faultWording.ts";
 
 /** What is the matter, and after the semicolon how to mend it. */
-export const faultWordingZh: FaultWording = {
+const faultWordingZh: FaultWording = {
   unreachable: (_, { reason }) => `读不到文件（${reason}）；请检查网络后重试`,
   httpStatus: (_, { status }) => `读取失败（HTTP ${status}）；请稍后重试，或检查服务器上是否有此文件`,
   timedOut: (_, { seconds }) => `${seconds} 秒内没有读完；请检查网络后重试`,
@@ -73,4 +74,20 @@ function quoted(found: string): string {
 
 function delimiterZh(delimiter: string): string {
   return delimiter === "\t" ? "制表符" : delimiter;
+}
+
+/** A fault as one line in Chinese: file, row and column, what is wrong there, and how to write it. */
+export function faultSentenceZh(fault: Fault): string {
+  return place(fault.place) + worded(fault);
+}
+
+function worded<Kind extends FaultKind>({ kind, found, details }: FaultOf<Kind>): string {
+  return faultWordingZh[kind](found, details);
+}
+
+function place({ file, row, column }: Place): string {
+  const rowPart = row === undefined ? "" : ` 第 ${row} 行`;
+  const columnPart = column === undefined ? "" : ` ${column}`;
+  // A place in the descriptor is a path, not a column.
+  return `${file}${rowPart}${columnPart}${row === undefined || column === undefined ? "" : " 列"}：`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { errorAt, type Fault } from "#domain/fault.ts";
-import { faultSentence } from "./faultWording.ts";
+import { faultSentenceEn } from "./faultSentenceEn.ts";
+import { faultSentenceZh } from "./faultSentenceZh.ts";
 
 const letterInNumber = errorAt(
   { file: "figures.csv", row: 12, column: "value", found: "6l04" },
@@ -9,10 +10,10 @@ const letterInNumber = errorAt(
 );
 
 test("says file, row, column, what stands there and how to write it", () => {
-  expect(faultSentence(letterInNumber, "zh")).toBe(
+  expect(faultSentenceZh(letterInNumber)).toBe(
     "figures.csv 第 12 行 value 列：“6l04”不是数字；只写数字，如 61040000",
   );
-  expect(faultSentence(letterInNumber, "en")).toBe(
+  expect(faultSentenceEn(letterInNumber)).toBe(
     'figures.csv:12 value: "6l04" is not a number; write digits only, such as 61040000',
   );
 });
@@ -30,8 +31,8 @@ test.each<[Fault, string, string]>([
     'a.csv:1: columns are parted by ";"',
   ],
 ])("names a place that is not a cell", (fault, zh, en) => {
-  expect(faultSentence(fault, "zh").slice(0, zh.length)).toBe(zh);
-  expect(faultSentence(fault, "en").slice(0, en.length)).toBe(en);
+  expect(faultSentenceZh(fault).slice(0, zh.length)).toBe(zh);
+  expect(faultSentenceEn(fault).slice(0, en.length)).toBe(en);
 });
 
 test("cuts what stands there to 40 characters, never through one", () => {

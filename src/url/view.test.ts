@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { locales } from "#domain/locale.ts";
+import { datasetOf, populations, regions } from "#mocks/sampleFigures.ts";
+import { readAddress, writeAddress } from "./address.ts";
+import { appearances, rateModes, readDisplay, readView, scales, type View, writeView } from "./view.ts";
+
+const dataset = datasetOf([]);
+const codes = Object.values(regions).map(({ code }) => code);
+const read = (query: string) => readView(new URLSearchParams(query), dataset);
+
+const usual: View = {
+  locale: "zh",
+  appearance: null,
+  regions: null,
+  from: null,
+  to: null,
+  population: null,
+  scale: "linear",
+  rates: "latest",
+};
+
+test("leaves to the board what an address does not name", () => {
+  expect(read("")).toEqual({ view: usual, dropped: [] });
+});
+
+test("reads everything that a link can bring back", () => {
+  const query =
+    "regions=210105,211200&from=2020-03&to=2022-06-25&population=planned-projects&scale=log&rates=time&lang=en&appearance=dark";
+
+  expect(read(query)).toEqual({
+    view: {
+      locale: "en",
+      appearance: "dark",
+      regions: new Set(["210105", "211200"]),
+      from: "2020-03",
+      to: "2022-06-25",
+      population: "planned-projects",
+      scale: "log",
+      rates: "time",
+    },
+    dropped: [],
+  });
+});
+
+test("takes an empty list of regions for none chosen, which is not the board's own choice", () => {
+  expect(read("regions=")).toEqual({ view: { ...usual, regions: new Set() }, dropped: [] });
+  expect(writeView({ ...usual, regions: new Set() }, dataset).toString()).toBe("regions=");
+});
+
+test("writes nothing of what the board would choose itself", () => {
+  expect(writeView(usual, dataset).toString()).toBe("");
+});
+
+test.each(["2022", "2022-06", "2022-06-15"])("takes a period of %s alone for one in order", (date) => {
+  expect(read(`from=${date}&to=${date}`)).toEqual({ view: { ...usual, from: date, to: date }, dropped: [] });
+});
+
+test.each([
+  ["2022-06", "2022-05"],
+  ["2022-06-15", "2022-06-14"],
+  ["2023", "2022-12"],
+])("drops a period from %s to %s, both ends of it", (from, to) => {
+  expect(read(`from=${from}&to=${to}`)).toEqual({ view: usual, dropped: [`from=${from}`, `to=${to}`] });
+});
+
+test.fails.each([
+  ["2022-06-15", "2022-06"],
+  ["2022-06", "2022"],
+  ["2022-06-30", "2022"],
+])("keeps a period from %s to %s, which reaches to the end of its month or year", (from, to) => {
+  expect(read(`from=${from}&to=${to}`)).toEqual({ view: { ...usual, from, to }, dropped: [] });
+});
+
+test("reads language and appearance before there is any data", () => {
+  const display = (query: string) => readDisplay(new URLSearchParams(query));
+
+  expect(display("lang=en&appearance=light")).toEqual({ locale: "en", appearance: "light" });
+  expect(display("lang=de&appearance=neon")).toEqual({ locale: "zh", appearance: null });
+});
+
+const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const period = fc
+  .tuple(
+    fc.constantFrom("2019-12", "2020", "2020-02-29", "2020-03"),
+    fc.constantFrom("2020-03", "2022", "2022-06-25", "2023-01"),
+  )
+  .chain(([from, to]) => fc.tuple(fc.constantFrom(from, null), fc.constantFrom(to, null)));
+const views = fc
+  .record({
+    locale: fc.constantFrom(...locales),
+    appearance: orNull(fc.constantFrom(...appearances)),
+    regions: orNull(fc.subarray(codes).map((chosen) => new Set(chosen))),
+    period,
+    population: orNull(fc.constantFrom(...Object.values(populations).map(({ id }) => id))),
+    scale: fc.constantFrom(...scales),
+    rates: fc.constantFrom(...rateModes),
+  })
+  .map(({ period: [from, to], ...view }): View => ({ ...view, from, to }));
+
+test("reads back every view that it writes, also through an address", () => {
+  fc.assert(
+    fc.property(views, (view) => {
+      const parameters = writeView(view, dataset);
+      const linked = readAddress(writeAddress({ path: "/", parameters })).parameters;
+
+      expect(readView(parameters, dataset)).toEqual({ view, dropped: [] });
+      expect(readView(linked, dataset)).toEqual({ view, dropped: [] });
+    }),
+  );
+});
