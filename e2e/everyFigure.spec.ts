@@ -42,6 +42,7 @@ async function rowsById(
   table: Locator,
   id: "figure" | "measure",
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  await expect(table).toBeVisible();
   const rows = await table
     .locator(`tr[data-${id}]`)
     .evaluateAll(

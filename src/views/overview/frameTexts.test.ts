@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import type { Figure } from "#domain/figure.ts";
+import { en } from "#i18n/en.ts";
+import { zh } from "#i18n/zh.ts";
+import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { comparabilityNotes, datesAndCoverage, reportsOf, silentRegions } from "./frameTexts.ts";
+
+const { nation, liaoning, shenyang, dalian, anshan, huanggu, tieling, tianjin, jiangsu } = regions;
+const chosen = [liaoning, shenyang, dalian, anshan];
+
+const here = figure({ region: shenyang });
+const there = figure({ region: dalian });
+
+test("says when the drawn figures hold and how many of the chosen regions report", () => {
+  const earlier = figure({ region: dalian, date: "2020-03" });
+
+  expect(datesAndCoverage([here, there], chosen, zh)).toBe("截至 2022-04-17 · 地级 2/3 有报道");
+  expect(datesAndCoverage([here, earlier], chosen, zh)).toBe(
+    "截至 2020-03 至 2022-04-17 不等 · 地级 2/3 有报道",
+  );
+  expect(datesAndCoverage([here], chosen, en)).toBe("as of 2022-04-17 · reported by 1 of 3 prefectures");
+});
+
+test("counts a region once, however many figures of it are drawn", () => {
+  const before = figure({ region: shenyang, date: "2022-04-16" });
+
+  expect(datesAndCoverage([here, before], chosen, zh)).toMatch(/地级 1\/3 有报道$/);
+});
+
+test("says nothing of dates where nothing is drawn", () => {
+  expect(datesAndCoverage([], chosen, zh)).toBe("");
+});
+
+test("names the chosen regions that have no figure, and is silent where all have one", () => {
+  expect(silentRegions([here, figure({ region: liaoning })], chosen, zh)).toEqual(["大连市、鞍山市"]);
+  expect(silentRegions([here], chosen, zh)).toEqual(["省级 1 个均无；大连市、鞍山市"]);
+  expect(silentRegions([here, there], [shenyang, dalian], zh)).toEqual([]);
+});
+
+test("has no note where the figures compare", () => {
+  expect(comparabilityNotes([here, there], "byValue", zh)).toEqual([]);
+});
+
+test("says in one sentence all that keeps figures from being compared, and how the rows stand", () => {
+  const old = figure({ region: dalian, date: "2020-03-17", population: populations.trade });
+
+  expect(comparabilityNotes([here, old], "byRegion", zh)).toEqual([
+    "不宜直接比大小：统计范围不同（规上工业企业、限上贸易业企业）；截至年份不同（2020、2022）。因此按地区排列，不作排名。",
+  ]);
+  expect(comparabilityNotes([here, old], "byValue", en)).toEqual([
+    "Not to be compared directly: populations differ (Industrial enterprises above designated size; Trade enterprises above threshold); as-of years differ (2020, 2022). Rows stand by value, which is no ranking.",
+  ]);
+});
+
+test("says that nested regions are never added up, of the three largest nestings at most", () => {
+  const nested = [nation, liaoning, shenyang, huanggu, tianjin, regions.heping, jiangsu, regions.south];
+  const [note, ...more] = comparabilityNotes(
+    nested.map((region) => figure({ region })),
+    "byValue",
+    zh,
+  );
+
+  expect(more).toEqual([]);
+  expect(note).toBe(
+    "全国包含辽宁省、沈阳市、皇姑区、天津市等 7 地；辽宁省包含沈阳市、皇姑区；沈阳市包含皇姑区：不相加。",
+  );
+});
+
+test("gives grave reasons, nestings and the rest a sentence each, in that order", () => {
+  const loans = { indicator: indicators.disbursed, value: 480_000_000 };
+  const figures: Figure[] = [
+    figure({ ...loans, region: liaoning, since: "2022-01-01" }),
+    figure({ ...loans, region: tieling, precision: "at_least" }),
+  ];
+
+  expect(comparabilityNotes(figures, "byRegion", zh)).toEqual([
+    "不宜直接比大小：累计的起点不同或未说明。因此按地区排列，不作排名。",
+    "辽宁省包含铁岭市：不相加。",
+    "1 个数只是下限、上限或约数，不与确切值排名。",
+  ]);
+});
+
+test("lists each report once, the newest first", () => {
+  const figures = [reports.tieling, reports.liaoning, reports.huanggu, reports.tieling].map((report) =>
+    figure({ report }),
+  );
+
+  expect(reportsOf(figures)).toEqual([reports.liaoning, reports.huanggu, reports.tieling]);
+  expect(reportsOf([])).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { latestByKey, regionKey } from "#domain/latest.ts";
+import { en } from "#i18n/en.ts";
+import { zh } from "#i18n/zh.ts";
+import { figure, regions, reports } from "#mocks/sampleFigures.ts";
+import { inChartWords } from "./inChartWords.ts";
+
+const drawn = figure({ value: 83, report: reports.liaoning });
+const older = figure({ value: 60, date: "2020-03-17" });
+const bounded = figure({ value: 80, precision: "at_least", report: reports.liaoning, id: "bounded" });
+const earlier = figure({ value: 82, report: reports.huanggu });
+const beyond = figure({ region: regions.dalian });
+const all = [older, bounded, drawn, earlier, beyond];
+
+const latest = [...latestByKey(all, regionKey).values()];
+
+test("says of each figure that it is drawn, or why it is not", () => {
+  const words = inChartWords(latest, [drawn], { otherwise: zh.table.beyondRows, wording: zh });
+
+  expect(all.map((one) => [one.value, words(one)])).toEqual([
+    [60, "未画：有更新的日期"],
+    [80, "未画：同日另有确切值"],
+    [83, "已画"],
+    [82, "未画：同日有更晚的报道"],
+    [100, "未画：超出图中行数"],
+  ]);
+});
+
+test("calls a figure drawn that the chart over time draws, although a newer one exists", () => {
+  const words = inChartWords(latest, [drawn, older], { otherwise: en.table.singleDate, wording: en });
+
+  expect([words(older), words(beyond)]).toEqual(["drawn", "not drawn: a single date only"]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { themes } from "#domain/indicator.ts";
+import { datasetOf, figure, indicators, regions } from "#mocks/sampleFigures.ts";
+import { readView } from "#url/view.ts";
+import { chosenRegions, figuresByTheme } from "./useOnShow.ts";
+
+const { shenyang, dalian, huanggu } = regions;
+const dataset = datasetOf([]);
+const { view } = readView(new URLSearchParams(), dataset);
+
+const chosenOf = (codes: readonly string[] | null, usual = [shenyang, dalian]) =>
+  chosenRegions({ ...dataset, defaultRegions: usual }, { ...view, regions: codes && new Set(codes) });
+
+test("shows the regions that the address names, in the order of the package", () => {
+  expect(chosenOf(["210200", "210105"])).toEqual([huanggu, dalian]);
+});
+
+test("shows the package's own choice where the address names none", () => {
+  expect(chosenOf(null)).toEqual([shenyang, dalian]);
+});
+
+test("shows all regions where neither address nor package chooses", () => {
+  expect(chosenOf(null, [])).toEqual(Object.values(regions));
+});
+
+test("shows none where the address chooses none, which is not the package's own choice", () => {
+  expect(chosenOf([])).toEqual([]);
+});
+
+test("lists the figures of each theme in the order of the themes, and loses none", () => {
+  const [loan, rate, refund] = [indicators.disbursed, indicators.rate, indicators.refunded].map((indicator) =>
+    figure({ indicator }),
+  );
+  const figures = [loan, rate, refund].filter((one) => one !== undefined);
+  const groups = figuresByTheme(figures);
+
+  expect(groups.map(({ theme }) => theme)).toEqual(themes);
+  expect(groups.slice(0, 4).map((group) => group.figures)).toEqual([[rate], [loan], [refund], []]);
+});
