@@ -58,6 +58,7 @@ test("never loses a character and never takes more lines than it may", () => {
         const lines = textLines(text, 12, width, most);
 
         expect(withoutSpace(lines.join(""))).toBe(withoutSpace(text));
+        expect(lines.filter((line) => !text.includes(line))).toEqual([]);
         expect(lines.length).toBeLessThanOrEqual(most);
       },
     ),

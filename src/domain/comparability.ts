@@ -1,5 +1,6 @@
 import { compareDates, dayNumber } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
+import type { Latest } from "./latest.ts";
 import type { Population } from "./population.ts";
 import { contains, type Region } from "./region.ts";
 
@@ -11,7 +12,8 @@ export type Notice =
   | { readonly kind: "periodsDiffer" }
   | { readonly kind: "regionsOverlap"; readonly outer: Region; readonly inner: readonly Region[] }
   | { readonly kind: "boundedBesideExact"; readonly bounded: number }
-  | { readonly kind: "contradictsCounts"; readonly figure: Figure; readonly computed: number };
+  | { readonly kind: "contradictsCounts"; readonly figure: Figure; readonly computed: number }
+  | { readonly kind: "reportsDiffer"; readonly drawn: Figure; readonly other: Figure };
 
 /** Further apart than a week, two figures do not speak of the same moment. */
 const DAYS_OF_ONE_MOMENT = 7;
@@ -63,6 +65,15 @@ function overlapNotices(figures: readonly Figure[]): Notice[] {
 function boundNotice(figures: readonly Figure[]): Notice[] {
   const bounded = figures.filter(({ precision }) => precision !== "exact").length;
   return bounded > 0 && figures.length > 1 ? [{ kind: "boundedBesideExact", bounded }] : [];
+}
+
+/** Where two reports give different values for the same thing on the same date, the drawn one and each other. */
+export function conflicts(latest: readonly Latest[]): Notice[] {
+  return latest.flatMap(({ figure: drawn, passed }) =>
+    passed
+      .filter(({ because, figure }) => because === "earlierReport" && figure.value !== drawn.value)
+      .map(({ figure: other }) => ({ kind: "reportsDiffer" as const, drawn, other })),
+  );
 }
 
 function contradiction(figure: Figure): Notice[] {

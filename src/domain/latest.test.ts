@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import { compareDates } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
-import { latestByKey, regionAndPopulation, regionKey } from "./latest.ts";
+import { amountKey, latestByKey, regionKey } from "./latest.ts";
 import { precisions } from "./precision.ts";
 
 const { shenyang, dalian } = regions;
@@ -72,14 +72,13 @@ test("keeps the keys in the order in which they first appear", () => {
   expect([...latestByKey(figures, regionKey).keys()]).toEqual(["210200", "210100", "210300"]);
 });
 
-test("keeps populations of one region apart, and what names none from what names one", () => {
-  const figures = [populations.industry, populations.trade, null].map((population) => figure({ population }));
+test("keeps amounts of other populations and periods apart, and what names none from what names one", () => {
+  const { industry, trade } = populations;
+  const ofPopulations = [industry, trade, null].map((population) => figure({ population }));
+  const ofPeriods = ["2022-01-01", "2022-04-01"].map((since) => figure({ population: null, since }));
+  const latest = [...latestByKey([...ofPopulations, ...ofPeriods], amountKey).values()];
 
-  expect([...latestByKey(figures, regionAndPopulation).values()].map(({ passed }) => passed)).toEqual([
-    [],
-    [],
-    [],
-  ]);
+  expect(latest.map(({ passed }) => passed.length)).toEqual([0, 0, 0, 0, 0]);
 });
 
 const anyFigure = fc

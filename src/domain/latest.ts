@@ -52,7 +52,10 @@ export function regionKey({ region }: Figure): string {
   return region.code;
 }
 
-/** The key of a region and a population; figures of different populations never fall together. */
-export function regionAndPopulation({ region, population }: Figure): string {
-  return `${region.code}/${population?.id ?? ""}`;
+/**
+ * The key of an amount: its region, its population and the beginning of its period. Amounts of different
+ * populations or periods never fall together, as neither is a newer value of the other.
+ */
+export function amountKey({ region, population, since }: Figure): string {
+  return [region.code, population?.id ?? "", since ?? ""].join("/");
 }

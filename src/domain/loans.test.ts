@@ -91,6 +91,18 @@ test("keeps loans to different populations of one region in groups of their own"
   );
 });
 
+test("keeps amounts that begin to count on other dates in groups of their own", () => {
+  const ofYear = figure({ indicator: disbursed, since: "2022-01-01", date: "2022-12-31", value: 693 });
+  const ofQuarter = figure({ indicator: disbursed, since: "2022-01-01", date: "2022-03-31", value: 210 });
+  const ofSpring = figure({ indicator: disbursed, since: "2022-04-01", date: "2022-06-30", value: 190 });
+  const drawn = loanGroups([ofQuarter, ofYear, ofSpring]).flatMap(({ lines }) => lines);
+
+  expect(drawn.map(({ amount }) => [amount.figure.value, amount.passed.length])).toEqual([
+    [693, 1],
+    [190, 0],
+  ]);
+});
+
 test("draws the newest amount of a stage and keeps the older one as passed over", () => {
   const early = figure({ region: shenyang, indicator: disbursed, date: "2022-05", value: 1 });
   const late = figure({ region: shenyang, indicator: disbursed, date: "2022-06", value: 2 });

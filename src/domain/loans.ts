@@ -1,5 +1,5 @@
 import type { Figure } from "./figure.ts";
-import { type Latest, latestByKey, regionAndPopulation } from "./latest.ts";
+import { amountKey, type Latest, latestByKey } from "./latest.ts";
 import type { Population } from "./population.ts";
 import type { Region } from "./region.ts";
 import { sameStatement } from "./reopeningRates.ts";
@@ -25,7 +25,7 @@ export interface LoanLine {
   readonly borrowers: Figure | null;
 }
 
-/** The loans of one region to one population, stage by stage. */
+/** The loans of one region to one population in one period, stage by stage. */
 export interface LoanGroup {
   readonly region: Region;
   readonly population: Population | null;
@@ -40,13 +40,13 @@ export function loanFigures(figures: readonly Figure[]): Figure[] {
   return figures.filter(({ indicator }) => ids.has(indicator.id));
 }
 
-/** The newest loans of each region and population, in the order in which they first appear. */
+/** The newest loans of each region, population and period, in the order in which they first appear. */
 export function loanGroups(figures: readonly Figure[]): LoanGroup[] {
   const groups = new Map<string, { region: Region; population: Population | null; lines: LoanLine[] }>();
   for (const stage of loanStages) {
     const amounts = figures.filter(({ indicator }) => indicator.id === amountIndicator[stage]);
     const borrowers = borrowersOf(figures, stage);
-    for (const [key, amount] of latestByKey(amounts, regionAndPopulation)) {
+    for (const [key, amount] of latestByKey(amounts, amountKey)) {
       const { region, population } = amount.figure;
       const group = groups.get(key) ?? { region, population, lines: [] };
       groups.set(key, group);

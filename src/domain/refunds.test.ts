@@ -68,3 +68,10 @@ test("takes refunds proper only, no tax cuts and no part of a total", () => {
   expect(refundFigures([...others, cases, amount])).toEqual([cases, amount]);
   expect(refunds(others)).toEqual([]);
 });
+
+test("draws totals that begin to count on other dates beside each other", () => {
+  const ofYear = figure({ indicator: refunded, since: "2022-01-01", date: "2022-06-09", value: 2 });
+  const ofSpring = figure({ indicator: refunded, since: "2022-04-01", date: "2022-06-30", value: 1 });
+
+  expect(refunds([ofYear, ofSpring]).map((refund) => refund.amount.figure)).toEqual([ofYear, ofSpring]);
+});

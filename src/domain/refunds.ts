@@ -1,8 +1,8 @@
 import type { Figure } from "./figure.ts";
-import { type Latest, latestByKey, regionAndPopulation } from "./latest.ts";
+import { amountKey, type Latest, latestByKey } from "./latest.ts";
 import { sameStatement } from "./reopeningRates.ts";
 
-/** The newest refund total of one region and population, with its number of refunds and their mean. */
+/** The newest refund total of one region, population and period, with its number of refunds and their mean. */
 export interface Refund {
   readonly amount: Latest;
   readonly cases: Figure | null;
@@ -15,7 +15,7 @@ export function refundFigures(figures: readonly Figure[]): Figure[] {
   return figures.filter(({ indicator }) => ["tax_refund_amount", "tax_refund_cases"].includes(indicator.id));
 }
 
-/** The newest refund total of each region and population, in the order in which they first appear. */
+/** The newest refund total of each region, population and period, in the order in which they first appear. */
 export function refunds(figures: readonly Figure[]): Refund[] {
   const amounts = figures.filter(({ indicator }) => indicator.id === "tax_refund_amount");
   const cases = new Map(
@@ -23,7 +23,7 @@ export function refunds(figures: readonly Figure[]): Refund[] {
       .filter(({ indicator }) => indicator.id === "tax_refund_cases")
       .map((count) => [sameStatement(count), count]),
   );
-  return [...latestByKey(amounts, regionAndPopulation).values()].map((amount) => {
+  return [...latestByKey(amounts, amountKey).values()].map((amount) => {
     const count = cases.get(sameStatement(amount.figure)) ?? null;
     return { amount, cases: count, mean: mean(amount.figure, count) };
   });

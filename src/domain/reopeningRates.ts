@@ -1,29 +1,39 @@
 import type { Figure } from "./figure.ts";
+import type { Indicator } from "./indicator.ts";
 import type { Population } from "./population.ts";
 
+/** What is measured by a reopening rate; the chart of rates draws no other indicator. */
+const RATE = "reopening_rate";
+
 /**
- * All reopening rates among the figures: the reported ones, and one derived from each pair of
+ * All reopening rates among the figures: the reported ones, and one derived from each pair of exact
  * reopened and total counts that a report prints without their rate.
  */
-export function reopeningRates(figures: readonly Figure[]): Figure[] {
-  const rates = figures.filter(({ indicator }) => indicator.id === "reopening_rate");
+export function reopeningRates(figures: readonly Figure[], indicators: readonly Indicator[]): Figure[] {
+  const rates = figures.filter(({ indicator }) => indicator.id === RATE);
+  const rate = indicators.find(({ id }) => id === RATE);
+  if (!rate) return rates;
   const known = new Set(rates.map(sameStatement));
   const totals = new Map(
     figures
       .filter(({ indicator }) => indicator.id === "total_count")
       .map((total) => [sameStatement(total), total]),
   );
-  const example = rates[0];
-  if (!example) return [];
   const derived = figures.flatMap((reopened) => {
+    if (reopened.indicator.id !== "reopened_count" || known.has(sameStatement(reopened))) return [];
     const total = totals.get(sameStatement(reopened));
-    if (reopened.indicator.id !== "reopened_count" || !total || known.has(sameStatement(reopened))) return [];
-    return [derivedRate(reopened, total, example)];
+    return total && isShare(reopened, total) ? [derivedRate(reopened, total, rate)] : [];
   });
   return [...rates, ...derived];
 }
 
-function derivedRate(reopened: Figure, total: Figure, { indicator }: Figure): Figure {
+/** Whether the two counts give one exact rate: "over 500 of 700" would only give a bound. */
+function isShare(reopened: Figure, total: Figure): boolean {
+  const areExact = reopened.precision === "exact" && total.precision === "exact";
+  return areExact && total.value > 0 && reopened.value <= total.value;
+}
+
+function derivedRate(reopened: Figure, total: Figure, indicator: Indicator): Figure {
   return {
     ...reopened,
     id: `${reopened.id}/${total.id}`,

@@ -75,5 +75,7 @@ export const chartsEn: Wording["charts"] = {
   timeLeftOut: (regions) => `${regions} more regions have a single date; see “Latest”.`,
   linesCapped: (shown, all) =>
     `The chart draws the ${shown} regions with most dates of ${all}; the table has the rest.`,
+  zerosLeftOut: (zeros) =>
+    `${zeros} ${zeros === 1 ? "value is" : "values are"} zero, which a logarithmic axis does not have: not drawn. Use the linear axis.`,
   gap: "Points are reported dates; between them nothing is known, and the line only joins them in order.",
 };

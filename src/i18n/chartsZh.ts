@@ -68,5 +68,6 @@ export const chartsZh: Wording["charts"] = {
   otherRelief: (figures) => `减税、缓税和其他纾困不是退税，不在图中；相关 ${figures} 条见下方“纾困”。`,
   timeLeftOut: (regions) => `另有 ${regions} 个地区只有一个日期，见“最新”。`,
   linesCapped: (shown, all) => `图中画出日期最多的 ${shown} 个地区，共 ${all} 个；其余见数据表。`,
+  zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
   gap: "点是报道的日期，点之间没有数据，连线只表示先后。",
 };

@@ -102,6 +102,8 @@ export function noticeEn(notice: Notice): string {
     }
     case "boundedBesideExact":
       return `${notice.bounded} ${notice.bounded === 1 ? "value is" : "values are"} only a bound or an approximation, not ranked among exact ones`;
+    case "reportsDiffer":
+      return `${notice.drawn.region.name.en}: another report gives ${valueWithUnit(notice.other, "en")} for that date (the chart takes the later report: ${valueWithUnit(notice.drawn, "en")})`;
     case "contradictsCounts":
       return `${notice.figure.region.name.en}: the printed ${valueLabel(notice.figure, "en")} contradicts its own counts (${percent(notice.computed, 2)})`;
   }

@@ -102,6 +102,8 @@ export function noticeZh(notice: Notice): string {
     }
     case "boundedBesideExact":
       return `${notice.bounded} 个数只是下限、上限或约数，不与确切值排名`;
+    case "reportsDiffer":
+      return `${notice.drawn.region.name.zh}同日另有报道称 ${valueWithUnit(notice.other, "zh")}（图中取较晚的报道：${valueWithUnit(notice.drawn, "zh")}）`;
     case "contradictsCounts":
       return `${notice.figure.region.name.zh}印出的 ${valueLabel(notice.figure, "zh")} 与其分子分母不符（算得 ${percent(notice.computed, 2)}）`;
   }

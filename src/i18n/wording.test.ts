@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { notices } from "#domain/comparability.ts";
+import { conflicts, notices } from "#domain/comparability.ts";
 import { coverage } from "#domain/coverage.ts";
+import { errorAt } from "#domain/fault.ts";
 import { loanGroups } from "#domain/loans.ts";
 import { locales } from "#domain/locale.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
@@ -24,6 +25,11 @@ const refunded = refunds([
 ]);
 const covered = coverage([liaoning, shenyang, dalian, huanggu], new Set(["210100", "210000"]));
 const [contradiction] = notices([odd]);
+const [conflict] = conflicts([
+  { figure: loan, passed: [{ figure: { ...loan, value: 1 }, because: "earlierReport" }] },
+]);
+
+const fault = errorAt({ file: "figures.csv", row: 12, column: "value", found: "6104" }, "notNumber", {});
 
 /** Arguments to try each function with, by its name in the wording. */
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -56,7 +62,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "charts.coverage": [[covered]],
   "charts.silent": [[covered]],
   "charts.silentLead": [["A"]],
-  "charts.notice": [[contradiction]],
+  "charts.notice": [[contradiction], [conflict]],
   "charts.notComparable": [
     [["a", "b"], "byRegion"],
     [["a"], "byValue"],
@@ -76,12 +82,14 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "charts.otherRelief": [[5]],
   "charts.timeLeftOut": [[5]],
   "charts.linesCapped": [[6, 9]],
+  "charts.zerosLeftOut": [[1], [5]],
   "sentences.rates": [[populations.industry, summary]],
   "sentences.loans": [[groups], [[]]],
   "sentences.refunds": [[refunded]],
   "table.caption": [["A"]],
   "table.paragraph": [[18]],
   "table.more": [[400]],
+  fault: [[fault]],
   "all.lead": [[295, 42]],
   "all.themeCount": [["A", 12]],
   "all.measures": [[42]],
@@ -125,9 +133,9 @@ test("speaks no Chinese in English but the name of the other language", () => {
   expect(chinese).toEqual([["board.otherLanguage", "中文"]]);
 });
 
-test("speaks no English in Chinese but the name of the other language and of a command", () => {
+test("speaks no English in Chinese but the names of the other language, a command, a file and a column", () => {
   const english = texts(zh).filter(([, text]) =>
-    /[a-z]{2}/i.test(String(text).replace("npm run data:check", "")),
+    /[a-z]{2}/i.test(String(text).replace(/npm run data:check|figures.csv|value/g, "")),
   );
 
   expect(english).toEqual([["board.otherLanguage", "English"]]);

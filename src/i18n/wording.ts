@@ -102,6 +102,7 @@ export interface Wording {
     readonly otherRelief: (figures: number) => string;
     readonly timeLeftOut: (regions: number) => string;
     readonly linesCapped: (shown: number, all: number) => string;
+    readonly zerosLeftOut: (zeros: number) => string;
     readonly gap: string;
   };
   readonly sentences: {

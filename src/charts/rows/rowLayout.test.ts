@@ -39,7 +39,7 @@ function overhangs(rows: readonly ChartRow[], width: number, axis: ValueAxis): s
     const ending = (end === "open" ? openEnd(type) : 0) + (axis.scale === "log" ? type.dot : 0);
     const texts = Math.max(textWidth(label, type.label), textWidth(detail, type.small));
     const over = place + type.gap * 1.4 + ending + texts - width;
-    return over > 0 ? [`${label} ${detail} ${end} at ${value}: ${over.toFixed(1)} outside`] : [];
+    return over > 0.01 ? [`${label} ${detail} ${end} at ${value}: ${over.toFixed(1)} outside`] : [];
   });
 }
 
@@ -150,7 +150,7 @@ test.each([linearAxis, logAxis])("ends every label of an amount inside the chart
   );
 });
 
-test.fails.each([rateAxis, logAxis([1, 100])])(
+test.fails.each([rateAxis, logAxis([20, 90])])(
   "ends a label after an open end inside the chart: $scale",
   (axis) => {
     const detail = "372 笔 · 笔均 16.4万（推算）";

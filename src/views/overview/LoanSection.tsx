@@ -17,13 +17,15 @@ export function LoanSection({ dataset, view, onShow, appearance }: SectionProps)
   const figures = useMemo(() => loanFigures(onShow.figures), [onShow]);
   const groups = useMemo(() => orderedByRegion(loanGroups(figures), ({ region }) => region), [figures]);
   const lines = groups.flatMap((group) => group.lines);
-  const amounts = lines.map(({ amount }) => amount.figure);
+  const latest = lines.map(({ amount }) => amount);
+  const amounts = latest.map(({ figure }) => figure);
   const title = wording.charts.loanTitle;
   const language = { locale, wording };
   const { key } = wording.charts;
   const drawing = amountDrawing(
     {
       rows: loanRows(groups, mayBeRanked(amounts), language),
+      latest,
       scale: view.scale,
       entries: [
         { style: "solid", end: "exact", text: key.disbursed },

@@ -16,7 +16,7 @@ import type { SectionProps } from "./sectionProps.ts";
 /** Reopening rates of one population at a time, the newest of each region or all of them over time. */
 export function RateSection({ dataset, view, onShow, appearance, change }: SectionProps) {
   const { locale, wording } = useWording();
-  const rates = useMemo(() => reopeningRates(onShow.figures), [onShow]);
+  const rates = useMemo(() => reopeningRates(onShow.figures, dataset.indicators), [onShow, dataset]);
   const populations = useMemo(() => ratePopulations(rates), [rates]);
   const named = dataset.populations.find(({ id }) => id === view.population);
   const population = named ?? populations[0]?.population ?? null;
@@ -30,7 +30,9 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
   const isOverTime = view.rates === "time" && time.series.length > 0;
   const title = wording.charts.rateTitle(population?.name[locale] ?? wording.table.notStated);
   const given = { look: cardLook("reopening", appearance, locale), language: { locale, wording }, title };
-  const drawing = isOverTime ? ratesOverTime(time, given) : latestRates(summary, onShow.regions, given);
+  const drawing = isOverTime
+    ? ratesOverTime(time, given)
+    : latestRates({ latest, regions: onShow.regions }, given);
   const otherwise = isOverTime ? wording.table.singleDate : wording.table.beyondRows;
   return (
     <ChartFrame

@@ -22,9 +22,12 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
   const otherRelief = onShow.figures.filter(({ indicator }) => indicator.theme === "relief").length;
   const title = wording.charts.refundTitle;
   const language = { locale, wording };
+  const latest = totals.map(({ amount }) => amount);
+  const amounts = latest.map(({ figure }) => figure);
   const drawing = amountDrawing(
     {
-      rows: refundRows(totals, mayBeRanked(totals.map(({ amount }) => amount.figure)), language),
+      rows: refundRows(totals, mayBeRanked(amounts), language),
+      latest,
       scale: view.scale,
       entries: [{ style: "solid", end: "exact", text: wording.charts.key.refund }],
     },
@@ -45,11 +48,10 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
         <FigureTable
           caption={wording.table.caption(title)}
           figures={figures}
-          inChart={inChartWords(
-            totals.map(({ amount }) => amount),
-            [...drawing.drawn, ...cases],
-            { otherwise: wording.table.beyondRows, wording },
-          )}
+          inChart={inChartWords(latest, [...drawing.drawn, ...cases], {
+            otherwise: wording.table.beyondRows,
+            wording,
+          })}
         />
       }
     />

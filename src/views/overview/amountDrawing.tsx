@@ -1,8 +1,10 @@
 import type { KeyEntry } from "#charts/frame/MarkKey.tsx";
 import type { Language } from "#charts/rateRows.ts";
-import type { ChartRow } from "#charts/rows/chartRow.ts";
+import type { MarkRow } from "#charts/rows/chartRow.ts";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { linearAxis, logAxis } from "#charts/rows/valueAxis.ts";
+import { conflicts, notices } from "#domain/comparability.ts";
+import type { Latest } from "#domain/latest.ts";
 import type { Region } from "#domain/region.ts";
 import { inTreeOrder } from "#domain/regionTree.ts";
 import { shortNumber } from "#i18n/number.ts";
@@ -11,21 +13,26 @@ import { type Drawing, rowsDrawing } from "./drawing.tsx";
 import { comparabilityNotes } from "./frameTexts.ts";
 
 interface AmountsToDraw {
-  readonly rows: readonly ChartRow[];
+  readonly rows: readonly MarkRow[];
   readonly scale: Scale;
   readonly entries: readonly KeyEntry[];
+  /** What the rows draw, with what was passed over for it. */
+  readonly latest: readonly Latest[];
 }
 
 /** Amounts of money as bars from zero, or as dots where the axis is logarithmic and has no zero. */
 export function amountDrawing(
-  { rows, scale, entries }: AmountsToDraw,
+  { rows, scale, entries, latest }: AmountsToDraw,
   given: { look: MarkLook; language: Language; title: string },
 ): Drawing {
   const { locale, wording } = given.language;
   const { key } = wording.charts;
+  // A logarithmic axis has no place for zero.
+  const drawable = scale === "log" ? rows.filter(({ value }) => value > 0) : rows;
+  const zeros = rows.length - drawable.length;
   return rowsDrawing(
     {
-      rows,
+      rows: drawable,
       axis: scale === "log" ? logAxis : linearAxis,
       tick: (value) => shortNumber(value, locale),
       entries: [
@@ -34,7 +41,10 @@ export function amountDrawing(
         { style: "solid", end: "below", text: key.at_most },
         { style: "solid", end: "unsure", text: key.approximate },
       ],
-      notes: (drawn) => comparabilityNotes(drawn, "byRegion", wording),
+      notes: (drawn) => [
+        ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byRegion", wording),
+        ...(zeros > 0 ? [wording.charts.zerosLeftOut(zeros)] : []),
+      ],
     },
     given,
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { notices } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
 import { en } from "#i18n/en.ts";
 import { zh } from "#i18n/zh.ts";
@@ -38,27 +39,25 @@ test("names the chosen regions that have no figure, and is silent where all have
 });
 
 test("has no note where the figures compare", () => {
-  expect(comparabilityNotes([here, there], "byValue", zh)).toEqual([]);
+  expect(comparabilityNotes(notices([here, there]), "byValue", zh)).toEqual([]);
 });
 
 test("says in one sentence all that keeps figures from being compared, and how the rows stand", () => {
   const old = figure({ region: dalian, date: "2020-03-17", population: populations.trade });
 
-  expect(comparabilityNotes([here, old], "byRegion", zh)).toEqual([
+  expect(comparabilityNotes(notices([here, old]), "byRegion", zh)).toEqual([
     "不宜直接比大小：统计范围不同（规上工业企业、限上贸易业企业）；截至年份不同（2020、2022）。因此按地区排列，不作排名。",
   ]);
-  expect(comparabilityNotes([here, old], "byValue", en)).toEqual([
+  expect(comparabilityNotes(notices([here, old]), "byValue", en)).toEqual([
     "Not to be compared directly: populations differ (Industrial enterprises above designated size; Trade enterprises above threshold); as-of years differ (2020, 2022). Rows stand by value, which is no ranking.",
   ]);
 });
 
 test("says that nested regions are never added up, of the three largest nestings at most", () => {
-  const nested = [nation, liaoning, shenyang, huanggu, tianjin, regions.heping, jiangsu, regions.south];
-  const [note, ...more] = comparabilityNotes(
-    nested.map((region) => figure({ region })),
-    "byValue",
-    zh,
+  const nested = [nation, liaoning, shenyang, huanggu, tianjin, regions.heping, jiangsu, regions.south].map(
+    (region) => figure({ region }),
   );
+  const [note, ...more] = comparabilityNotes(notices(nested), "byValue", zh);
 
   expect(more).toEqual([]);
   expect(note).toBe(
@@ -73,7 +72,7 @@ test("gives grave reasons, nestings and the rest a sentence each, in that order"
     figure({ ...loans, region: tieling, precision: "at_least" }),
   ];
 
-  expect(comparabilityNotes(figures, "byRegion", zh)).toEqual([
+  expect(comparabilityNotes(notices(figures), "byRegion", zh)).toEqual([
     "不宜直接比大小：累计的起点不同或未说明。因此按地区排列，不作排名。",
     "辽宁省包含铁岭市：不相加。",
     "1 个数只是下限、上限或约数，不与确切值排名。",

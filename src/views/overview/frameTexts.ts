@@ -1,5 +1,5 @@
 import { compareDates } from "#domain/asOf.ts";
-import { type Notice, notices } from "#domain/comparability.ts";
+import type { Notice } from "#domain/comparability.ts";
 import { coverage } from "#domain/coverage.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Region } from "#domain/region.ts";
@@ -40,12 +40,7 @@ const graveKinds: ReadonlySet<Notice["kind"]> = new Set([
 ]);
 
 /** What keeps drawn figures apart, in up to three sentences: why they do not compare, which regions nest, and the rest. */
-export function comparabilityNotes(
-  drawn: readonly Figure[],
-  order: "byRegion" | "byValue",
-  { charts }: Wording,
-): string[] {
-  const found = notices(drawn);
+export function comparabilityNotes(found: readonly Notice[], order: Order, { charts }: Wording): string[] {
   const nestings = found.filter((notice) => notice.kind === "regionsOverlap");
   const largest = nestings.sort((a, b) => b.inner.length - a.inner.length).slice(0, NESTINGS_NAMED);
   const graves = found.filter(({ kind }) => graveKinds.has(kind));
@@ -58,6 +53,9 @@ export function comparabilityNotes(
     ...sentence(charts.otherNotices, rest),
   ];
 }
+
+/** In which order the rows stand, which a reader might take for a ranking. */
+export type Order = "byRegion" | "byValue";
 
 /** The reports of the figures, each once, the newest first. */
 export function reportsOf(figures: readonly Figure[]): Report[] {

@@ -4,7 +4,9 @@ import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { TimeChart } from "#charts/time/lazyTimeChart.ts";
 import type { RateSeries } from "#charts/time/rateSeries.ts";
-import type { RateSummary } from "#domain/rateSummary.ts";
+import { conflicts, notices } from "#domain/comparability.ts";
+import type { Latest } from "#domain/latest.ts";
+import { rateSummary } from "#domain/rateSummary.ts";
 import type { Region } from "#domain/region.ts";
 import { type Drawing, rowsDrawing } from "./drawing.tsx";
 import { comparabilityNotes, silentRegions } from "./frameTexts.ts";
@@ -15,8 +17,12 @@ interface RateLook {
   readonly title: string;
 }
 
-/** The newest rate of each region as a row. */
-export function latestRates(summary: RateSummary, regions: readonly Region[], given: RateLook): Drawing {
+/** The newest rate of each region as a row, and in words the regions without one. */
+export function latestRates(
+  { latest, regions }: { latest: readonly Latest[]; regions: readonly Region[] },
+  given: RateLook,
+): Drawing {
+  const summary = rateSummary(latest.map(({ figure }) => figure));
   const { wording } = given.language;
   const { key } = wording.charts;
   return rowsDrawing(
@@ -33,7 +39,7 @@ export function latestRates(summary: RateSummary, regions: readonly Region[], gi
         { style: "solid", end: "unsure", text: key.approximate },
       ],
       notes: (drawn) => [
-        ...comparabilityNotes(drawn, "byValue", wording),
+        ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byValue", wording),
         ...silentRegions(drawn, regions, wording).map(wording.charts.silentLead),
       ],
     },

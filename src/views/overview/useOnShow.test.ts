@@ -28,11 +28,10 @@ test("shows none where the address chooses none, which is not the package's own 
 });
 
 test("lists the figures of each theme in the order of the themes, and loses none", () => {
-  const [loan, rate, refund] = [indicators.disbursed, indicators.rate, indicators.refunded].map((indicator) =>
-    figure({ indicator }),
-  );
-  const figures = [loan, rate, refund].filter((one) => one !== undefined);
-  const groups = figuresByTheme(figures);
+  const loan = figure({ indicator: indicators.disbursed });
+  const rate = figure({});
+  const refund = figure({ indicator: indicators.refunded });
+  const groups = figuresByTheme([loan, rate, refund]);
 
   expect(groups.map(({ theme }) => theme)).toEqual(themes);
   expect(groups.slice(0, 4).map((group) => group.figures)).toEqual([[rate], [loan], [refund], []]);

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { errorAt, type FaultKind, type FaultKinds } from "#domain/fault.ts";
+import { locales } from "#domain/locale.ts";
+import { en } from "./en.ts";
+import { zh } from "./zh.ts";
+
+/** What each kind of fault may say; a kind without a line here does not compile. */
+const details: FaultKinds = {
+  unreachable: { reason: "ECONNREFUSED" },
+  httpStatus: { status: 503 },
+  timedOut: { seconds: 10 },
+  webPage: {},
+  emptyFile: {},
+  notUtf8: {},
+  notText: { format: "XLSX" },
+  cutOff: { expectedRows: 295, foundRows: 117 },
+  descriptorInvalid: { expected: "2026-11-22" },
+  pathOutside: {},
+  missingColumn: { header: "id" },
+  duplicateColumn: {},
+  unknownColumn: {},
+  wrongDelimiter: { delimiter: ";" },
+  unclosedQuote: {},
+  cellCount: { expected: 17, found: 18 },
+  rowsNotRegistered: { expectedRows: 295, foundRows: 296 },
+  missingCell: {},
+  notNumber: {},
+  notInteger: {},
+  tooManyDigits: { digits: 15 },
+  outOfRange: { minimum: 11, maximum: 100 },
+  notDate: {},
+  notDuration: {},
+  notOneOf: { allowed: ["exact", "at_least"] },
+  notAddress: {},
+  notKey: { examples: ["F001"] },
+  duplicateKey: { firstRow: 14 },
+  unknownReference: { table: "regions.csv" },
+  referenceLeftOut: { table: "regions.csv", row: 14 },
+  parentCycle: {},
+  parentLevel: { parent: "county" },
+  listsDiffer: { column: "departments_en", expected: 13, found: 14 },
+  rateNeedsPopulation: {},
+  rateNeedsValue: {},
+  numeratorAboveDenominator: { denominator: 212 },
+  countsOnlyForRates: {},
+  rateContradictsCounts: { computed: "55.71" },
+  countContradictsRate: { rateRow: 14, expected: 212 },
+  sinceAfterAsOf: { asOf: "2022-04-17" },
+  asOfAfterReport: { published: "2022-04-29" },
+  asOfMorePrecise: { published: "2022-04" },
+  asOfAfterPackage: { created: "2026-11-22" },
+  sameFigureTwice: { firstRow: 14 },
+  sameFigureDiffers: { otherRow: 14, otherValue: "55.7" },
+  elsewhereDiffers: { otherRow: 14, otherValue: "55.7" },
+  partAboveTotal: { total: 4273, totalRow: 41 },
+  partsBesideTotal: { sum: 4274, total: 4273 },
+};
+const kinds = Object.keys(details) as FaultKind[];
+const wordings = { zh, en };
+
+function sentenceOf(kind: FaultKind, locale: "zh" | "en"): string {
+  const spot = { file: "figures.csv", row: 12, column: "value", found: "6l04" };
+  return wordings[locale].fault(errorAt(spot, kind, details[kind]));
+}
+
+/** What of a kind stands in the details, as texts. */
+const detailsOf = (kind: FaultKind) =>
+  Object.values<unknown>({ ...details[kind] })
+    .flat()
+    .map(String);
+
+test.each(kinds)("words %s in both languages, with every detail and its place", (kind) => {
+  for (const locale of locales) {
+    const sentence = sentenceOf(kind, locale);
+
+    expect(sentence).toMatch(
+      locale === "zh" ? /^figures\.csv 第 12 行 value 列：\S/ : /^figures\.csv:12 value: \S/,
+    );
+    expect(detailsOf(kind).filter((detail) => !sentence.includes(detail))).toEqual([]);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\[object/);
+  }
+});
+
+test("speaks no Chinese in English, and Chinese in Chinese", () => {
+  expect(kinds.filter((kind) => /\p{Script=Han}|[，。；：、（）“”]/u.test(sentenceOf(kind, "en")))).toEqual(
+    [],
+  );
+  expect(kinds.filter((kind) => !/\p{Script=Han}/u.test(sentenceOf(kind, "zh").slice(30)))).toEqual([]);
+});
+
+test.each(locales)("says of no two kinds the same: %s", (locale) => {
+  expect(new Set(kinds.map((kind) => sentenceOf(kind, locale))).size).toBe(kinds.length);
+});
+
+test.each(locales)("says after a semicolon how to mend each fault: %s", (locale) => {
+  const semicolon = { zh: "；", en: ";" }[locale];
+
+  expect(kinds.filter((kind) => !sentenceOf(kind, locale).includes(semicolon))).toEqual([]);
+});
