@@ -54,7 +54,7 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
   const needsFigures = [...unread].some((table) => table !== "measures");
   return (
     <Page locale={view.locale} appearance={appearance}>
-      <Header appearance={appearance} change={change} dataset={dataset} />
+      <Header appearance={appearance} change={change} dataset={needsFigures ? null : dataset} />
       <main>
         {newVersion && <NewVersion version={newVersion} />}
         <DroppedParts parts={[...unknownPage, ...dropped]} />

@@ -34,13 +34,16 @@ export function Failure({
   );
 }
 
+/** More dropped parts than this are counted by the notice but not named. */
+const MOST_PARTS = 6;
+
 /** Parts of the address that meant nothing; they are gone with the next choice. */
 export function DroppedParts({ parts }: { readonly parts: readonly string[] }) {
   const { board } = useWording().wording;
   if (parts.length === 0) return null;
   return (
     <div role="status" className={styles.notice}>
-      <p>{board.dropped(parts)}</p>
+      <p>{board.dropped(parts.length, parts.slice(0, MOST_PARTS))}</p>
     </div>
   );
 }

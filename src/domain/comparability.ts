@@ -1,4 +1,5 @@
 import { compareDates, dayNumber } from "./asOf.ts";
+import { agreesWithCounts } from "./countAgreement.ts";
 import type { Figure } from "./figure.ts";
 import type { Latest } from "./latest.ts";
 import type { Population } from "./population.ts";
@@ -67,20 +68,27 @@ function boundNotice(figures: readonly Figure[]): Notice[] {
   return bounded > 0 && figures.length > 1 ? [{ kind: "boundedBesideExact", bounded }] : [];
 }
 
-/** Where two reports give different values for the same thing on the same date, the drawn one and each other. */
+/** Where the drawn value and one passed over for it cannot both be right: two reports of one date, or a bound it lies beyond. */
 export function conflicts(latest: readonly Latest[]): Notice[] {
   return latest.flatMap(({ figure: drawn, passed }) =>
     passed
-      .filter(({ because, figure }) => because === "earlierReport" && figure.value !== drawn.value)
+      .filter(({ figure, because }) => because !== "older" && excludes(figure, drawn.value))
       .map(({ figure: other }) => ({ kind: "reportsDiffer" as const, drawn, other })),
   );
+}
+
+/** A rounded value excludes nothing: "about 90 %" and 88.9 % are told of one thing. */
+function excludes({ value, precision }: Figure, drawn: number): boolean {
+  if (precision === "exact") return drawn !== value;
+  if (precision === "at_least") return drawn < value;
+  return precision === "at_most" && drawn > value;
 }
 
 function contradiction(figure: Figure): Notice[] {
   const { numerator, denominator } = figure.counts;
   if (figure.basis === "derived" || numerator === null || !denominator) return [];
   const computed = (numerator / denominator) * 100;
-  return Math.abs(computed - figure.value) > 0.05 + 1e-9
-    ? [{ kind: "contradictsCounts", figure, computed }]
-    : [];
+  return agreesWithCounts(figure.precision, computed - figure.value)
+    ? []
+    : [{ kind: "contradictsCounts", figure, computed }];
 }

@@ -54,8 +54,8 @@ test("prefers the later report where date and precision are alike", () => {
   const early = figure({ value: 82, report: reports.huanggu });
   const late = figure({ value: 83, report: reports.liaoning });
 
-  expect(latestOfHuanggu(late, early)).toEqual([83, [82, "earlierReport"]]);
-  expect(latestOfHuanggu(early, late)).toEqual([83, [82, "earlierReport"]]);
+  expect(latestOfHuanggu(late, early)).toEqual([83, [82, "otherReport"]]);
+  expect(latestOfHuanggu(early, late)).toEqual([83, [82, "otherReport"]]);
 });
 
 test("has nothing for a key without figures, and never a zero", () => {

@@ -2,7 +2,7 @@ import { compareDates } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
 
 /** Why a figure is not the one drawn for its key. */
-export type Passed = "older" | "lessExact" | "earlierReport";
+export type Passed = "older" | "lessExact" | "otherReport";
 
 /** The figure to draw for a key, and those passed over for it. */
 export interface Latest {
@@ -44,7 +44,7 @@ function preference(a: Figure, b: Figure): number {
 
 function reason(drawn: Figure, other: Figure): Passed {
   if (compareDates(drawn.asOf.date, other.asOf.date) !== 0) return "older";
-  return drawn.precision === "exact" && other.precision !== "exact" ? "lessExact" : "earlierReport";
+  return drawn.precision === "exact" && other.precision !== "exact" ? "lessExact" : "otherReport";
 }
 
 /** The key of a region, for figures that are all of one population. */

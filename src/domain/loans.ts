@@ -25,7 +25,7 @@ export interface LoanLine {
   readonly borrowers: Figure | null;
 }
 
-/** The loans of one region to one population in one period, stage by stage. */
+/** The loans of one region to one population, stage by stage; of amounts counted from different days each has a line. */
 export interface LoanGroup {
   readonly region: Region;
   readonly population: Population | null;
@@ -40,14 +40,15 @@ export function loanFigures(figures: readonly Figure[]): Figure[] {
   return figures.filter(({ indicator }) => ids.has(indicator.id));
 }
 
-/** The newest loans of each region, population and period, in the order in which they first appear. */
+/** The newest loans of each region and population, in the order in which they first appear. */
 export function loanGroups(figures: readonly Figure[]): LoanGroup[] {
   const groups = new Map<string, { region: Region; population: Population | null; lines: LoanLine[] }>();
   for (const stage of loanStages) {
     const amounts = figures.filter(({ indicator }) => indicator.id === amountIndicator[stage]);
     const borrowers = borrowersOf(figures, stage);
-    for (const [key, amount] of latestByKey(amounts, amountKey)) {
+    for (const amount of latestByKey(amounts, amountKey).values()) {
       const { region, population } = amount.figure;
+      const key = `${region.code}/${population?.id ?? ""}`;
       const group = groups.get(key) ?? { region, population, lines: [] };
       groups.set(key, group);
       group.lines.push({ stage, amount, borrowers: borrowers.get(sameStatement(amount.figure)) ?? null });

@@ -57,7 +57,7 @@ test("ranks exact rates whatever the dates of the bounded ones beside them", () 
   expect(rateSummary([...exact, older]).isExactRanked).toBe(true);
 });
 
-test.fails("ranks exact rates of one date although one of them contradicts its counts", () => {
+test("ranks exact rates of one date although one of them contradicts its counts", () => {
   const odd = figure({ region: dalian, value: 60, counts: { numerator: 1, denominator: 2 } });
 
   // The sentence would else say "as of different dates" of rates that are of one date.

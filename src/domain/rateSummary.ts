@@ -1,4 +1,4 @@
-import { mayBeRanked } from "./comparability.ts";
+import { notices } from "./comparability.ts";
 import type { Figure } from "./figure.ts";
 import { contains } from "./region.ts";
 
@@ -23,7 +23,7 @@ export function rateSummary(rates: readonly Figure[]): RateSummary {
   return {
     outer: highestFirst.filter(isOuter),
     exact,
-    isExactRanked: mayBeRanked(exact),
+    isExactRanked: !notices(exact).some(({ kind }) => kind === "datesDiffer" || kind === "yearsDiffer"),
     inexact: parts.filter(({ precision }) => precision !== "exact"),
   };
 }

@@ -33,6 +33,8 @@ export function contains(outer: Region, inner: Region): boolean {
 }
 
 function mayContain(area: Region, { code, level, parent }: Region): boolean {
-  if (area.level !== "area" || area.parent === null || level === "area") return false;
-  return parent !== null && code !== area.parent.code && encloses(area.parent, parent);
+  if (area.level !== "area" || area.parent === null || parent === null) return false;
+  // Areas side by side are told apart by the report that names them.
+  if (level === "area" && parent.code === area.parent.code) return false;
+  return code !== area.parent.code && encloses(area.parent, parent);
 }

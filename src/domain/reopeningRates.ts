@@ -1,6 +1,7 @@
 import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Population } from "./population.ts";
+import { shareOf } from "./shareOf.ts";
 
 /** What is measured by a reopening rate; the chart of rates draws no other indicator. */
 const RATE = "reopening_rate";
@@ -38,8 +39,7 @@ function derivedRate(reopened: Figure, total: Figure, indicator: Indicator): Fig
     ...reopened,
     id: `${reopened.id}/${total.id}`,
     indicator,
-    value: (reopened.value / total.value) * 100,
-    decimals: 1,
+    ...shareOf(reopened.value, total.value),
     basis: "derived",
     counts: { numerator: reopened.value, denominator: total.value },
     asPrinted: `${reopened.asPrinted}|${total.asPrinted}`,

@@ -13,7 +13,6 @@ export const chartsEn: Wording["charts"] = {
   percentUnit: "Percent of the population",
   moneyUnit: (scale) => (scale === "log" ? "CNY, logarithmic axis" : "CNY"),
   asOf: (from, to) => (from === to ? `as of ${from}` : `as of ${from} to ${to}`),
-  asOfRow: (date) => `as of ${date}`,
   coverage: (covered) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(
@@ -26,9 +25,9 @@ export const chartsEn: Wording["charts"] = {
     const levels = covered.filter(({ silent }) => silent.length > 0);
     return levels
       .map(({ level, silent, reporting }) => {
-        const noun = silent.length === 1 ? singular[level] : levelsEn[level];
-        if (reporting === 0) return `none of ${silent.length} ${noun}`;
-        if (silent.length > MOST_NAMES) return `${silent.length} ${noun}`;
+        if (silent.length === 1) return silent.map(({ name }) => name.en).join();
+        if (reporting === 0) return `none of ${silent.length} ${levelsEn[level]}`;
+        if (silent.length > MOST_NAMES) return `${silent.length} ${levelsEn[level]}`;
         return silent.map(({ name }) => name.en).join(", ");
       })
       .join("; ");
@@ -56,10 +55,9 @@ export const chartsEn: Wording["charts"] = {
     refund: "refunded to date",
   },
   keyLabel: "Key",
-  noPopulation: "borrowers not stated",
-  borrowers: (count) => `${count} borrowers`,
+  borrowers: (count) => (count === "1" ? "1 borrower" : `${count} borrowers`),
   share: (share) => `${share} of the intended is disbursed (derived)`,
-  refundCases: (count) => `${count} refunds`,
+  refundCases: (count) => (count === "1" ? "1 refund" : `${count} refunds`),
   refundMean: (mean) => `mean ${mean} (derived)`,
   derived: "derived",
   source: (reports, more) => `Source: ${reports.join("; ")}${more > 0 ? `; ${more} more in the table` : ""}`,

@@ -13,7 +13,6 @@ export const chartsZh: Wording["charts"] = {
   percentUnit: "占该统计范围的百分比",
   moneyUnit: (scale) => (scale === "log" ? "人民币元，对数坐标" : "人民币元"),
   asOf: (from, to) => (from === to ? `截至 ${from}` : `截至 ${from} 至 ${to} 不等`),
-  asOfRow: (date) => `截至 ${date}`,
   coverage: (covered) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(({ level, reporting, chosen }) => `${levelsZh[level]} ${reporting}/${chosen}`);
@@ -23,6 +22,7 @@ export const chartsZh: Wording["charts"] = {
     const levels = covered.filter(({ silent }) => silent.length > 0);
     return levels
       .map(({ level, silent, reporting }) => {
+        if (silent.length === 1) return silent.map(({ name }) => name.zh).join();
         if (reporting === 0) return `${levelsZh[level]} ${silent.length} 个均无`;
         if (silent.length > MOST_NAMES) return `${levelsZh[level]} ${silent.length} 个`;
         return silent.map(({ name }) => name.zh).join("、");
@@ -52,7 +52,6 @@ export const chartsZh: Wording["charts"] = {
     refund: "累计退税",
   },
   keyLabel: "图例",
-  noPopulation: "未说明对象",
   borrowers: (count) => `${count} 户`,
   share: (share) => `已投放占意向 ${share}（推算）`,
   refundCases: (count) => `${count} 笔`,

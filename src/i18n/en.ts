@@ -10,7 +10,6 @@ export const en: Wording = {
     title: "Reopening Board",
     loading: "Loading the data…",
     language: "Language",
-    otherLanguage: "中文",
     appearance: "Appearance",
     appearances: { light: "Light", dark: "Dark" },
     dataVersion: (version, figures) => `Data version ${version} · ${figures} figures`,
@@ -21,8 +20,8 @@ export const en: Wording = {
     failed: "The data could not be read, so no chart can be drawn",
     failedAdvice:
       "Check the network or the files and try again; if it happens again, pass the lines below to whoever keeps the data.",
-    dropped: (parts) =>
-      `${parts.length} part(s) of the address mean nothing here and were left out: ${parts.join(", ")}`,
+    dropped: (count, parts) =>
+      `${count} part(s) of the address mean nothing here and were left out: ${parts.join(", ")}${count > parts.length ? " …" : ""}`,
     faults: (errors, warnings) =>
       `Data check: ${errors} error(s)${errors > 0 ? " (the rows or files concerned are not drawn)" : ""}, ${warnings} doubt(s)`,
     faultsMore: (more) => `and ${more} more; npm run data:check lists them all.`,
@@ -89,9 +88,10 @@ export const en: Wording = {
     passed: {
       older: "not drawn: a newer date exists",
       lessExact: "not drawn: an exact value of that date exists",
-      earlierReport: "not drawn: a later report of that date exists",
+      otherReport: "not drawn: another report of that date is",
     },
     singleDate: "not drawn: a single date only",
+    notDrawn: "not drawn: not of an amount in the chart, or beyond its rows",
     beyondRows: "not drawn: beyond the rows of the chart",
     paragraph: (number) => `paragraph ${number}`,
     noParagraph: "paragraph not recorded",

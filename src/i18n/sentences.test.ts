@@ -98,7 +98,7 @@ test("gives refunds with cases and a mean that is called derived", () => {
   ]);
 });
 
-test.fails("keeps the mark of a bounded number of refunds", () => {
+test("keeps the mark of a bounded number of refunds", () => {
   const amount = figure({ indicator: refunded, value: 61_040_000 });
   const cases = figure({ indicator: refundCases, value: 370, precision: "at_least" });
 

@@ -4,8 +4,8 @@ import type { LoanGroup } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
-import { valueLabel, valueWithUnit } from "./figureWording.ts";
-import { fullNumber, percent, roundedNumber, withCurrency } from "./number.ts";
+import { fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
+import { percent, roundedNumber, withCurrency } from "./number.ts";
 
 const nameAndRate = (figure: Figure) => `${figure.region.name.en} ${valueLabel(figure, "en")}`;
 const nameAndMoney = (figure: Figure) => `${figure.region.name.en} ${valueWithUnit(figure, "en")}`;
@@ -73,7 +73,7 @@ function otherLoans(others: readonly Figure[], hasPairs: boolean): string {
 export function refundsSentenceEn(refunds: readonly Refund[]): string {
   const shown = refunds.slice(0, 3).map(({ amount, cases, mean }) => {
     const details = [
-      cases && `${fullNumber(cases.value)} refunds`,
+      cases && `${fullValue(cases, "en")} refunds`,
       mean !== null && `mean ${withCurrency(roundedNumber(mean, "en"), "en")}, derived`,
     ];
     const brackets = details.filter(Boolean).join(", ");
@@ -103,7 +103,7 @@ export function noticeEn(notice: Notice): string {
     case "boundedBesideExact":
       return `${notice.bounded} ${notice.bounded === 1 ? "value is" : "values are"} only a bound or an approximation, not ranked among exact ones`;
     case "reportsDiffer":
-      return `${notice.drawn.region.name.en}: another report gives ${valueWithUnit(notice.other, "en")} for that date (the chart takes the later report: ${valueWithUnit(notice.drawn, "en")})`;
+      return `${notice.drawn.region.name.en}: another report gives ${valueWithUnit(notice.other, "en")} for that date (the chart takes ${valueWithUnit(notice.drawn, "en")})`;
     case "contradictsCounts":
       return `${notice.figure.region.name.en}: the printed ${valueLabel(notice.figure, "en")} contradicts its own counts (${percent(notice.computed, 2)})`;
   }

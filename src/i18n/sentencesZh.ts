@@ -4,8 +4,8 @@ import type { LoanGroup } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
-import { valueLabel, valueWithUnit } from "./figureWording.ts";
-import { fullNumber, percent, roundedNumber } from "./number.ts";
+import { fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
+import { percent, roundedNumber } from "./number.ts";
 
 const nameAndRate = (figure: Figure) => `${figure.region.name.zh} ${valueLabel(figure, "zh")}`;
 const nameAndMoney = (figure: Figure) => `${figure.region.name.zh} ${valueWithUnit(figure, "zh")}`;
@@ -73,7 +73,7 @@ function otherLoans(others: readonly Figure[], hasPairs: boolean): string {
 export function refundsSentenceZh(refunds: readonly Refund[]): string {
   const shown = refunds.slice(0, 3).map(({ amount, cases, mean }) => {
     const details = [
-      cases && `${fullNumber(cases.value)} 笔`,
+      cases && `${fullValue(cases, "zh")} 笔`,
       mean !== null && `笔均 ${roundedNumber(mean, "zh")}元，推算`,
     ];
     const brackets = details.filter(Boolean).join("，");
@@ -103,7 +103,7 @@ export function noticeZh(notice: Notice): string {
     case "boundedBesideExact":
       return `${notice.bounded} 个数只是下限、上限或约数，不与确切值排名`;
     case "reportsDiffer":
-      return `${notice.drawn.region.name.zh}同日另有报道称 ${valueWithUnit(notice.other, "zh")}（图中取较晚的报道：${valueWithUnit(notice.drawn, "zh")}）`;
+      return `${notice.drawn.region.name.zh}同日另有报道称 ${valueWithUnit(notice.other, "zh")}（图中取 ${valueWithUnit(notice.drawn, "zh")}）`;
     case "contradictsCounts":
       return `${notice.figure.region.name.zh}印出的 ${valueLabel(notice.figure, "zh")} 与其分子分母不符（算得 ${percent(notice.computed, 2)}）`;
   }

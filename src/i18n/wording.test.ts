@@ -26,7 +26,7 @@ const refunded = refunds([
 const covered = coverage([liaoning, shenyang, dalian, huanggu], new Set(["210100", "210000"]));
 const [contradiction] = notices([odd]);
 const [conflict] = conflicts([
-  { figure: loan, passed: [{ figure: { ...loan, value: 1 }, because: "earlierReport" }] },
+  { figure: loan, passed: [{ figure: { ...loan, value: 1 }, because: "otherReport" }] },
 ]);
 
 const fault = errorAt({ file: "figures.csv", row: 12, column: "value", found: "6104" }, "notNumber", {});

@@ -17,7 +17,6 @@ export interface Wording {
     readonly title: string;
     readonly loading: string;
     readonly language: string;
-    readonly otherLanguage: string;
     readonly appearance: string;
     readonly appearances: Record<"light" | "dark", string>;
     readonly dataVersion: (version: string, figures: number) => string;
@@ -26,7 +25,7 @@ export interface Wording {
     readonly retry: string;
     readonly failed: string;
     readonly failedAdvice: string;
-    readonly dropped: (parts: readonly string[]) => string;
+    readonly dropped: (count: number, parts: readonly string[]) => string;
     readonly faults: (errors: number, warnings: number) => string;
     readonly faultsMore: (more: number) => string;
     readonly chartBroken: string;
@@ -69,7 +68,6 @@ export interface Wording {
     readonly percentUnit: string;
     readonly moneyUnit: (scale: "linear" | "log") => string;
     readonly asOf: (from: string, to: string) => string;
-    readonly asOfRow: (date: string) => string;
     readonly coverage: (levels: readonly LevelCoverage[]) => string;
     readonly silent: (levels: readonly LevelCoverage[]) => string;
     readonly silentLead: (regions: string) => string;
@@ -86,7 +84,6 @@ export interface Wording {
       string
     >;
     readonly keyLabel: string;
-    readonly noPopulation: string;
     readonly borrowers: (count: string) => string;
     readonly share: (share: string) => string;
     readonly refundCases: (count: string) => string;
@@ -139,6 +136,7 @@ export interface Wording {
     readonly passed: Record<Passed, string>;
     readonly singleDate: string;
     readonly beyondRows: string;
+    readonly notDrawn: string;
     readonly paragraph: (number: number) => string;
     readonly noParagraph: string;
     readonly notStated: string;

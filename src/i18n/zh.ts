@@ -10,7 +10,6 @@ export const zh: Wording = {
     title: "复工复产进展看板",
     loading: "正在载入数据…",
     language: "语言",
-    otherLanguage: "English",
     appearance: "外观",
     appearances: { light: "浅色", dark: "深色" },
     dataVersion: (version, figures) => `数据版本 ${version} · ${figures} 条数据`,
@@ -19,7 +18,8 @@ export const zh: Wording = {
     retry: "重试",
     failed: "数据没有读到，图表无法绘制",
     failedAdvice: "请检查网络或文件后重试；若反复出现，请把下面的说明转给维护数据的同事。",
-    dropped: (parts) => `链接中有 ${parts.length} 项无效，已忽略：${parts.join("、")}`,
+    dropped: (count, parts) =>
+      `链接中有 ${count} 项无效，已忽略：${parts.join("、")}${count > parts.length ? " 等" : ""}`,
     faults: (errors, warnings) =>
       `数据检查：${errors} 处错误${errors > 0 ? "（有错的行或文件没有画进图表）" : ""}，${warnings} 处存疑`,
     faultsMore: (more) => `另有 ${more} 处，可用 npm run data:check 查看全部。`,
@@ -86,9 +86,10 @@ export const zh: Wording = {
     passed: {
       older: "未画：有更新的日期",
       lessExact: "未画：同日另有确切值",
-      earlierReport: "未画：同日有更晚的报道",
+      otherReport: "未画：同日另有报道",
     },
     singleDate: "未画：只有一个日期",
+    notDrawn: "未画：不属于图中的金额，或超出行数",
     beyondRows: "未画：超出图中行数",
     paragraph: (number) => `第 ${number} 段`,
     noParagraph: "段落未记录",

@@ -19,12 +19,12 @@ export function writeAddress({ path, parameters }: Address): string {
 
 /**
  * The address of the data package: the board's own, or the one that `?data=` names before the "#".
- * Another origin is refused (null), as no request ever leaves the board's own.
+ * Another origin or scheme is refused (null), as no request ever leaves the board's own.
  */
 export function packageAddress(search: string, page: string): URL | null {
   const named = new URLSearchParams(search).get("data");
   const own = new URL("data/datapackage.json", page);
   if (named === null) return own;
   const address = URL.canParse(named, page) ? new URL(named, page) : null;
-  return address?.origin === own.origin ? address : null;
+  return address?.origin === own.origin && address.protocol === own.protocol ? address : null;
 }

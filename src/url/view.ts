@@ -1,4 +1,4 @@
-import { isCalendarDate } from "#domain/asOf.ts";
+import { firstDay, isCalendarDate, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import { readRegionCodes, writeRegionCodes } from "./regionCodes.ts";
@@ -102,7 +102,7 @@ function orderedPeriod(
   to: string | null,
   dropped: string[],
 ): [string | null, string | null] {
-  if (from === null || to === null || from <= to) return [from, to];
+  if (from === null || to === null || firstDay(from) <= lastDay(to)) return [from, to];
   dropped.push(`from=${from}`, `to=${to}`);
   return [null, null];
 }

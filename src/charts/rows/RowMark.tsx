@@ -1,6 +1,7 @@
 import type { Palette } from "#charts/palette.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { MarkRow } from "./chartRow.ts";
+import { openEnd } from "./rowLayout.ts";
 
 export interface MarkLook {
   readonly type: TypeScale;
@@ -105,9 +106,4 @@ function MarkEnding({ row, x, middle, size, colour, type, palette }: MarkEndingP
       strokeDasharray={`${type.stroke} ${type.stroke}`}
     />
   );
-}
-
-/** How far the arrow of an open end reaches past the value. */
-export function openEnd(type: TypeScale): number {
-  return type.base * 1.4;
 }

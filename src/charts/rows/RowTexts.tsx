@@ -2,8 +2,14 @@ import type { Palette } from "#charts/palette.ts";
 import { textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { ChartRow, HeadingRow, MarkRow } from "./chartRow.ts";
-import { openEnd } from "./RowMark.tsx";
-import { headingLines, nameLines, placesAbove, type RowLayout, underLines } from "./rowLayout.ts";
+import {
+  headingLines,
+  labelDistance,
+  nameLines,
+  placesAbove,
+  type RowLayout,
+  underLines,
+} from "./rowLayout.ts";
 
 interface TextLook {
   readonly type: TypeScale;
@@ -112,8 +118,7 @@ export function RowLabel({ row, layout, start, end, middle, shape, type, palette
       </>
     );
   }
-  const x =
-    end + type.gap * 1.4 + (row.end === "open" ? openEnd(type) : 0) + (shape === "dot" ? type.dot : 0);
+  const x = end + labelDistance(row.end, shape === "dot" ? "log" : "linear", type);
   const shift = row.detail === "" ? 0 : type.base * 0.6;
   return (
     <>

@@ -1,6 +1,6 @@
 import { textLines, textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
-import type { ChartRow, MarkRow } from "./chartRow.ts";
+import type { ChartRow, MarkEnd, MarkRow } from "./chartRow.ts";
 import type { ValueAxis } from "./valueAxis.ts";
 
 /** Where things stand in a chart of rows, in pixels. */
@@ -62,7 +62,9 @@ function columnsBeside(marks: readonly MarkRow[], room: Room): Columns {
   const [, lastTick] = halfTicks(room);
   const fitting = marks.map((mark) => {
     const share = axis.share(mark.value);
-    return share > 0 ? (rest - labelWidth(mark, type) - type.gap * 4) / share : rest;
+    return share > 0
+      ? (rest - labelWidth(mark, type) - labelDistance(mark.end, axis.scale, type)) / share
+      : rest;
   });
   return { marginLeft, nameWidth, plotWidth: Math.max(rest * 0.3, Math.min(rest - lastTick, ...fitting)) };
 }
@@ -94,6 +96,16 @@ export const placesAbove = { name: 1.15, mark: 2.15, detail: 3.6 };
 
 function heightAbove(rows: readonly ChartRow[]): number {
   return rows.some((row) => row.kind === "mark" && row.detail !== "") ? 4.4 : 3.2;
+}
+
+/** How far past its value the label of a mark begins: past its open end, and past half a dot. */
+export function labelDistance(end: MarkEnd, scale: ValueAxis["scale"], type: TypeScale): number {
+  return type.gap * 1.4 + (end === "open" ? openEnd(type) : 0) + (scale === "log" ? type.dot : 0);
+}
+
+/** How far the arrow of an open end reaches past the value. */
+export function openEnd(type: TypeScale): number {
+  return type.base * 1.4;
 }
 
 /** How much room a mark's label and detail take. */

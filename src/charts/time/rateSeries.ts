@@ -11,7 +11,7 @@ export interface RateSeries {
 
 /** Regions with two dates or more, those of most dates first; and how many have only one and are left out. */
 export function rateSeries(rates: readonly Figure[]): { series: RateSeries[]; leftOut: number } {
-  const oneADay = latestByKey(rates, ({ region, asOf }) => `${region.code}/${asOf.date}`);
+  const oneADay = latestByKey(rates, ({ region, asOf }) => `${region.code}/${dayNumber(asOf.date)}`);
   const byRegion = new Map<string, Figure[]>();
   for (const { figure } of oneADay.values()) {
     byRegion.set(figure.region.code, [...(byRegion.get(figure.region.code) ?? []), figure]);

@@ -6,6 +6,7 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Population } from "#domain/population.ts";
 import type { Region } from "#domain/region.ts";
 import type { Report } from "#domain/report.ts";
+import { type Share, shareOf } from "#domain/shareOf.ts";
 import { dateFaults } from "./dateFaults.ts";
 import { type Indexed, type Made, madeUnlessErrors, referenceFaults } from "./indexed.ts";
 import { bilingual, pairFaults } from "./pairs.ts";
@@ -62,17 +63,18 @@ function unresolved(
 type Resolved = Pick<Figure, "region" | "indicator" | "population" | "report">;
 
 function figureOf(cells: Row<"figures">, resolved: Resolved): Figure {
-  const { numerator, denominator, value } = cells;
+  const { numerator, denominator } = cells;
+  const { value, decimals } = shareOrValue(cells);
   // Each property by name: spreading eighty thousand times takes a second.
   return {
     id: cells.id,
     region: resolved.region,
     indicator: resolved.indicator,
     population: resolved.population,
-    value: value?.value ?? derivedRate(numerator, denominator),
-    decimals: value?.decimals ?? DERIVED_DECIMALS,
+    value,
+    decimals,
     precision: cells.precision,
-    basis: value ? "stated" : "derived",
+    basis: cells.value ? "stated" : "derived",
     counts: { numerator, denominator },
     since: cells.since,
     asOf: { date: cells.as_of, basis: cells.as_of_basis },
@@ -84,10 +86,7 @@ function figureOf(cells: Row<"figures">, resolved: Resolved): Figure {
   };
 }
 
-/** As reports print their rates. */
-const DERIVED_DECIMALS = 1;
-
-/** Only asked where `valueFaults` found both counts. */
-function derivedRate(numerator: number | null, denominator: number | null): number {
-  return ((numerator ?? Number.NaN) / (denominator ?? Number.NaN)) * 100;
+/** The value as printed, else the share of the counts; only asked where `valueFaults` found one of the two. */
+function shareOrValue({ value, numerator, denominator }: Row<"figures">): Share {
+  return value ?? shareOf(numerator ?? Number.NaN, denominator ?? Number.NaN);
 }

@@ -1,7 +1,7 @@
 import type { Row } from "#dataset/tables/tableDefinitions.ts";
+import { agreesWithCounts } from "#domain/countAgreement.ts";
 import { errorAt, type Fault, type Place, warningAt } from "#domain/fault.ts";
 import type { Indicator } from "#domain/indicator.ts";
-import type { Precision } from "#domain/precision.ts";
 
 type FigureCells = Row<"figures">;
 
@@ -58,22 +58,10 @@ function contradictions(
 ): readonly Fault[] {
   if (value === null || numerator === null || denominator === null) return [];
   const computed = (numerator / denominator) * 100;
-  if (agrees[precision](computed - value.value)) return [];
+  if (agreesWithCounts(precision, computed - value.value)) return [];
   const spot = { ...place, column: "value", found: written(value) };
   return [warningAt(spot, "rateContradictsCounts", { computed: computed.toFixed(2) })];
 }
-
-/** Half of the last digit that reports print, and what binary fractions may add to it. */
-const TOLERANCE = 0.05 + 1e-9;
-
-/** Whether the counts may be so far above the printed rate: "over 95 %" agrees with 98 of 100. */
-const agrees: Record<Precision, (above: number) => boolean> = {
-  exact: (above) => Math.abs(above) <= TOLERANCE,
-  about: (above) => Math.abs(above) <= TOLERANCE,
-  at_least: (above) => above >= -TOLERANCE,
-  at_most: (above) => above <= TOLERANCE,
-  nearly: (above) => above <= TOLERANCE,
-};
 
 function written({ value, decimals }: NonNullable<FigureCells["value"]>): string {
   return value.toFixed(decimals);

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import { loanRows } from "#charts/amountRows.ts";
+import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
+import { loanRows } from "#charts/drawings/amountRows.ts";
+import { datesAndCoverage, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { cardLook } from "#charts/look.ts";
 import { mayBeRanked } from "#domain/comparability.ts";
 import { loanFigures, loanGroups } from "#domain/loans.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { amountDrawing, orderedByRegion } from "./amountDrawing.tsx";
-import { datesAndCoverage, reportsOf } from "./frameTexts.ts";
-import { inChartWords } from "./inChartWords.ts";
 import type { SectionProps } from "./sectionProps.ts";
 
 /** Loans by stage: disbursed, intended and applied for stand side by side and are never added. */
@@ -53,7 +53,7 @@ export function LoanSection({ dataset, view, onShow, appearance }: SectionProps)
           inChart={inChartWords(
             lines.map(({ amount }) => amount),
             drawnWithBorrowers,
-            { otherwise: wording.table.beyondRows, wording },
+            { otherwise: wording.table.notDrawn, wording },
           )}
         />
       }

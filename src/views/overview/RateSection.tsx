@@ -1,4 +1,7 @@
 import { useMemo } from "react";
+import { datesAndCoverage, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { inChartWords } from "#charts/drawings/inChartWords.ts";
+import { latestRates, ratesOverTime } from "#charts/drawings/rateDrawing.tsx";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { cardLook } from "#charts/look.ts";
@@ -7,10 +10,7 @@ import { latestByKey, regionKey } from "#domain/latest.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { datesAndCoverage, reportsOf } from "./frameTexts.ts";
-import { inChartWords } from "./inChartWords.ts";
 import { RateControls } from "./RateControls.tsx";
-import { latestRates, ratesOverTime } from "./rateDrawing.tsx";
 import type { SectionProps } from "./sectionProps.ts";
 
 /** Reopening rates of one population at a time, the newest of each region or all of them over time. */

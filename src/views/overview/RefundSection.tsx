@@ -1,14 +1,14 @@
 import { useMemo } from "react";
-import { refundRows } from "#charts/amountRows.ts";
+import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
+import { refundRows } from "#charts/drawings/amountRows.ts";
+import { datesAndCoverage, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { cardLook } from "#charts/look.ts";
 import { mayBeRanked } from "#domain/comparability.ts";
 import { refundFigures, refunds } from "#domain/refunds.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { amountDrawing, orderedByRegion } from "./amountDrawing.tsx";
-import { datesAndCoverage, reportsOf } from "./frameTexts.ts";
-import { inChartWords } from "./inChartWords.ts";
 import type { SectionProps } from "./sectionProps.ts";
 
 /** Tax refunds proper; other relief is counted in a note and listed under its own theme. */
@@ -49,7 +49,7 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
           caption={wording.table.caption(title)}
           figures={figures}
           inChart={inChartWords(latest, [...drawing.drawn, ...cases], {
-            otherwise: wording.table.beyondRows,
+            otherwise: wording.table.notDrawn,
             wording,
           })}
         />

@@ -34,7 +34,7 @@ test("says nothing of dates where nothing is drawn", () => {
 
 test("names the chosen regions that have no figure, and is silent where all have one", () => {
   expect(silentRegions([here, figure({ region: liaoning })], chosen, zh)).toEqual(["大连市、鞍山市"]);
-  expect(silentRegions([here], chosen, zh)).toEqual(["省级 1 个均无；大连市、鞍山市"]);
+  expect(silentRegions([here], chosen, zh)).toEqual(["辽宁省；大连市、鞍山市"]);
   expect(silentRegions([here, there], [shenyang, dalian], zh)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { ChartRow } from "#charts/rows/chartRow.ts";
 import { figure } from "#mocks/sampleFigures.ts";
 import { capped } from "./rowCap.ts";
-import type { ChartRow } from "./rows/chartRow.ts";
 
 const heading: ChartRow = { kind: "heading", key: "exact", text: "确切值" };
 

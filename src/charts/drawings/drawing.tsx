@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { type KeyEntry, MarkKey } from "#charts/frame/MarkKey.tsx";
-import type { Language } from "#charts/rateRows.ts";
-import { capped } from "#charts/rowCap.ts";
 import type { ChartRow } from "#charts/rows/chartRow.ts";
 import { RowChart } from "#charts/rows/RowChart.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import type { ValueAxis } from "#charts/rows/valueAxis.ts";
 import type { Figure } from "#domain/figure.ts";
+import type { Language } from "./rateRows.ts";
+import { capped } from "./rowCap.ts";
 
 /** What a section puts into the chart frame: the marks and the words that go with just these marks. */
 export interface Drawing {

@@ -1,9 +1,9 @@
+import { type ChartRow, endOfPrecision, type MarkRow, type MarkStyle } from "#charts/rows/chartRow.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import { asOfLabel, countsLabel, valueLabel } from "#i18n/figureWording.ts";
 import type { Wording } from "#i18n/wording.ts";
-import { type ChartRow, endOfPrecision, type MarkRow, type MarkStyle } from "./rows/chartRow.ts";
 
 /** The language that the texts of a chart's rows are in. */
 export interface Language {

@@ -1,9 +1,9 @@
+import { endOfPrecision, type MarkRow, type MarkStyle } from "#charts/rows/chartRow.ts";
 import type { LoanGroup, LoanLine, LoanStage } from "#domain/loans.ts";
 import type { Refund } from "#domain/refunds.ts";
-import { asOfLabel, valueLabel } from "#i18n/figureWording.ts";
-import { fullNumber, percent, roundedNumber } from "#i18n/number.ts";
+import { asOfLabel, fullValue, valueLabel } from "#i18n/figureWording.ts";
+import { percent, roundedNumber } from "#i18n/number.ts";
 import type { Language } from "./rateRows.ts";
-import { endOfPrecision, type MarkRow, type MarkStyle } from "./rows/chartRow.ts";
 
 const styleOfStage: Record<LoanStage, MarkStyle> = {
   disbursed: "solid",
@@ -25,7 +25,7 @@ function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language
   const value = valueLabel(figure, locale);
   const details = [
     figure.population?.name[locale],
-    line.borrowers && charts.borrowers(fullNumber(line.borrowers.value)),
+    line.borrowers && charts.borrowers(fullValue(line.borrowers, locale)),
     line.stage === "disbursed" &&
       group.disbursedShare !== null &&
       charts.share(percent(group.disbursedShare, 1)),
@@ -59,7 +59,7 @@ export function refundRows(refunds: readonly Refund[], isRanked: boolean, langua
     label: valueLabel(figure, locale),
     detail: [
       figure.population?.name[locale],
-      cases && wording.charts.refundCases(fullNumber(cases.value)),
+      cases && wording.charts.refundCases(fullValue(cases, locale)),
       mean !== null && wording.charts.refundMean(roundedNumber(mean, locale)),
     ]
       .filter(Boolean)

@@ -1,5 +1,4 @@
 import type { KeyEntry } from "#charts/frame/MarkKey.tsx";
-import type { Language } from "#charts/rateRows.ts";
 import type { MarkRow } from "#charts/rows/chartRow.ts";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { linearAxis, logAxis } from "#charts/rows/valueAxis.ts";
@@ -8,13 +7,13 @@ import type { Latest } from "#domain/latest.ts";
 import type { Region } from "#domain/region.ts";
 import { inTreeOrder } from "#domain/regionTree.ts";
 import { shortNumber } from "#i18n/number.ts";
-import type { Scale } from "#url/view.ts";
 import { type Drawing, rowsDrawing } from "./drawing.tsx";
 import { comparabilityNotes } from "./frameTexts.ts";
+import type { Language } from "./rateRows.ts";
 
 interface AmountsToDraw {
   readonly rows: readonly MarkRow[];
-  readonly scale: Scale;
+  readonly scale: "linear" | "log";
   readonly entries: readonly KeyEntry[];
   /** What the rows draw, with what was passed over for it. */
   readonly latest: readonly Latest[];
@@ -28,12 +27,13 @@ export function amountDrawing(
   const { locale, wording } = given.language;
   const { key } = wording.charts;
   // A logarithmic axis has no place for zero.
-  const drawable = scale === "log" ? rows.filter(({ value }) => value > 0) : rows;
+  const isLog = scale === "log" && rows.some(({ value }) => value > 0);
+  const drawable = isLog ? rows.filter(({ value }) => value > 0) : rows;
   const zeros = rows.length - drawable.length;
   return rowsDrawing(
     {
       rows: drawable,
-      axis: scale === "log" ? logAxis : linearAxis,
+      axis: isLog ? logAxis : linearAxis,
       tick: (value) => shortNumber(value, locale),
       entries: [
         ...entries,

@@ -1,4 +1,4 @@
-import type { ChartRow } from "./rows/chartRow.ts";
+import type { ChartRow } from "#charts/rows/chartRow.ts";
 
 /** More rows than this in one chart are neither legible nor quick to draw. */
 const MOST_ROWS = 60;

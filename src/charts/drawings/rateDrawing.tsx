@@ -1,5 +1,3 @@
-import type { Language } from "#charts/rateRows.ts";
-import { rateRows } from "#charts/rateRows.ts";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { TimeChart } from "#charts/time/lazyTimeChart.ts";
@@ -10,6 +8,8 @@ import { rateSummary } from "#domain/rateSummary.ts";
 import type { Region } from "#domain/region.ts";
 import { type Drawing, rowsDrawing } from "./drawing.tsx";
 import { comparabilityNotes, silentRegions } from "./frameTexts.ts";
+import type { Language } from "./rateRows.ts";
+import { rateRows } from "./rateRows.ts";
 
 interface RateLook {
   readonly look: MarkLook;
