@@ -23,6 +23,30 @@ for (const language of ["zh", "en"]) {
   }
 }
 
+for (const view of [
+  "?regions=430000*",
+  "?regions=420000*&population=industry-above-size&rates=time",
+  "?regions=CN*&scale=log&lang=en",
+]) {
+  test(`axe finds nothing in the view "${view}"`, async ({ page }) => {
+    await openOverview(page, view);
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  });
+}
+
+test("the panel of regions closes when the focus leaves it", async ({ page }) => {
+  await openOverview(page);
+  await page.getByRole("button", { name: /^地区/ }).click();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  await page.getByRole("combobox", { name: "自" }).focus();
+
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+});
+
 test("every drawing has a name of its own for a screen reader", async ({ page }) => {
   await openOverview(page);
   const names = await page
@@ -42,8 +66,12 @@ test("regions are found, chosen and left by keyboard alone, and the focus comes 
   await expect(page.getByRole("searchbox")).toBeFocused();
   await page.keyboard.type("210105");
   const checkbox = page.getByRole("checkbox", { name: /皇姑区/ });
-  while (!(await checkbox.evaluate((element) => element === document.activeElement)))
+  for (let step = 0; step < 30; step += 1) {
+    if (await checkbox.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press("Tab");
+  }
+  await expect(checkbox).toBeFocused();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect(checkbox).not.toBeChecked();
   await page.keyboard.press("Escape");

@@ -15,6 +15,9 @@ interface FigureOnDisk {
   readonly precision: string;
   readonly since: string;
   readonly as_of: string;
+  readonly as_of_basis: string;
+  readonly report: string;
+  readonly note_zh: string;
   readonly paragraph: string;
   readonly as_printed: string;
 }
@@ -82,15 +85,24 @@ const precisionWords: Readonly<Record<string, string>> = {
   at_most: "至多",
 };
 
+const basisWords: Readonly<Record<string, string>> = {
+  stated: "报道所述",
+  published: "以报道日期为准",
+  inferred: "据上下文推断",
+};
+
 test("every figure of the package stands in the tables once, with all its digits", async ({ page }) => {
   await openOverview(page, everything);
   const shown = await themeRows(page);
   const figures = tableOnDisk<FigureOnDisk>("figures");
   const [regions, indicators, populations] = ["regions", "indicators", "populations"].map(chineseNames);
+  const titles = new Map(
+    tableOnDisk<{ id: string; title: string }>("reports").map(({ id, title }) => [id, title]),
+  );
 
   expect([...shown.keys()].sort()).toEqual(figures.map(({ id }) => id).sort());
   for (const row of figures) {
-    const [region, indicator, population, value, counts, precision, asOf, source, asPrinted] =
+    const [region, indicator, population, value, counts, precision, asOf, source, asPrinted, note] =
       shown.get(row.id) ?? [];
     expect({ region, indicator, population, precision, asPrinted }).toEqual({
       region: regions?.get(row.region),
@@ -102,8 +114,11 @@ test("every figure of the package stands in the tables once, with all its digits
     // The one value that no report prints is derived: 78 of 140.
     expect(value?.replaceAll(/[,元%≥≤≈近\s]|推算/g, ""), row.id).toBe(row.value || "55.7");
     expect(counts?.replaceAll(",", "")).toBe(printedCounts(row));
-    expect(asOf).toContain([row.since, row.as_of].filter(Boolean).join(" – "));
+    const dates = [row.since, row.as_of].filter(Boolean).join(" – ");
+    expect(asOf).toBe(`${dates} ${basisWords[row.as_of_basis]}`);
+    expect(source).toContain(titles.get(row.report) ?? "a report of the package");
     expect(source).toContain(row.paragraph ? `第 ${row.paragraph} 段` : "段落未记录");
+    expect(note).toBe(row.note_zh || "–");
   }
 });
 

@@ -13,7 +13,9 @@ export async function openScenario(page: Page, scenario: ScenarioId, view = ""):
 
 /** Waits until three charts are painted, each with marks. */
 export async function drawnCharts(page: Page, seconds = 10): Promise<void> {
-  const painted = page.locator("figure[data-ready=true]", { has: page.locator(".recharts-wrapper [data-mark]") });
+  const painted = page.locator("figure[data-ready=true]", {
+    has: page.locator(".recharts-wrapper [data-mark]"),
+  });
   await expect(painted).toHaveCount(charts.length, { timeout: seconds * 1000 });
 }
 

@@ -66,7 +66,7 @@ troubledTest("without a network the page says what it could not reach, and tries
   const alert = await failure(page);
   await expect(alert.getByRole("listitem")).toHaveText([/^datapackage\.json：读不到文件.*检查网络后重试$/]);
   await alert.getByRole("button", { name: "重试" }).click();
-  await expect(page.getByRole("status")).toHaveText("正在载入数据…");
+  await expect(page.getByText("正在载入数据…")).toBeVisible();
   await failure(page);
 
   await recoverServices(page);

@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "#app/App.tsx";
 import { fetchAhead } from "#app/fetchAhead.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element #root.");
@@ -12,7 +13,11 @@ function show(): void {
   board.render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
-        <App />
+        <ErrorBoundary
+          fallback={<p role="alert">页面无法显示，请重新载入。The page cannot be shown; please reload it.</p>}
+        >
+          <App />
+        </ErrorBoundary>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -19,8 +19,11 @@ function PackageBoard({ source }: { readonly source: string }) {
   if (descriptor) return <Board source={source} descriptor={descriptor} />;
   return (
     <Shell>
-      {error && !isFetching ? (
-        <Failure faults={faultsOf(error, DESCRIPTOR_FILE)} retry={() => void refetch()} />
+      {error ? (
+        <Failure
+          faults={faultsOf(error, DESCRIPTOR_FILE)}
+          retry={{ isRunning: isFetching, run: () => void refetch() }}
+        />
       ) : (
         <Waiting />
       )}
@@ -33,7 +36,7 @@ function ForeignPackage() {
   const fault = errorAt({ file: DESCRIPTOR_FILE, found: named }, "pathOutside", {});
   return (
     <Shell>
-      <Failure faults={[fault]} retry={() => window.location.reload()} />
+      <Failure faults={[fault]} retry={{ isRunning: false, run: () => window.location.reload() }} />
     </Shell>
   );
 }

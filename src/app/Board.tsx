@@ -10,7 +10,7 @@ import { DroppedParts, Failure, NewVersion, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
 import { Shell } from "./Shell.tsx";
 import { useAddress } from "./useAddress.ts";
-import { type ReadDataset, useDataset } from "./useDataset.ts";
+import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
 interface BoardProps {
@@ -21,7 +21,12 @@ interface BoardProps {
 /** The board once its package is known: reads the tables, then shows what the address names. */
 export function Board({ source, descriptor }: BoardProps) {
   const { read, retry } = useDataset(source, descriptor);
-  const { data: latest } = useQuery({ ...latestDescriptorQuery(source), initialData: descriptor });
+  // Asked at once: a version published while the tables were on their way is told too.
+  const { data: latest } = useQuery({
+    ...latestDescriptorQuery(source),
+    initialData: descriptor,
+    initialDataUpdatedAt: 0,
+  });
   if (read) return <ReadBoard read={read} retry={retry} newVersion={newerVersion(descriptor, latest)} />;
   return (
     <Shell>
@@ -37,7 +42,7 @@ function newerVersion(shown: Descriptor, latest: Descriptor): string | null {
 
 interface ReadBoardProps {
   readonly read: ReadDataset;
-  readonly retry: () => void;
+  readonly retry: Retry;
   readonly newVersion: string | null;
 }
 
@@ -46,7 +51,8 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
   const system = useSystemAppearance();
   const { view, dropped } = useMemo(() => readView(address.parameters, dataset), [address, dataset]);
   const change = useCallback(
-    (choices: Partial<View>) => go({ path: "/", parameters: writeView({ ...view, ...choices }, dataset) }),
+    (choices: Partial<View>) =>
+      void go({ path: "/", parameters: writeView({ ...view, ...choices }, dataset) }),
     [view, dataset, go],
   );
   const appearance = view.appearance ?? system;

@@ -1,6 +1,8 @@
 import type { Fault } from "#domain/fault.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./Messages.module.css";
+import { RetryButton } from "./RetryButton.tsx";
+import type { Retry } from "./useDataset.ts";
 
 /** One screen of lines is read; more are counted. */
 const MOST_LINES = 20;
@@ -28,7 +30,7 @@ export function FaultReport({
   retry,
 }: {
   readonly faults: readonly Fault[];
-  readonly retry: (() => void) | null;
+  readonly retry: Retry | null;
 }) {
   const { board } = useWording().wording;
   const errors = faults.filter(({ severity }) => severity === "error");
@@ -46,11 +48,7 @@ export function FaultReport({
     <div className={styles.error} role="alert">
       <p>{summary}</p>
       <FaultLines faults={errors} />
-      {retry && (
-        <button type="button" onClick={retry}>
-          {board.retry}
-        </button>
-      )}
+      {retry && <RetryButton {...retry} />}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import type { Fault } from "#domain/fault.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { FaultLines } from "./FaultReport.tsx";
 import styles from "./Messages.module.css";
+import { RetryButton } from "./RetryButton.tsx";
+import type { Retry } from "./useDataset.ts";
 
 /** Shown until the data has arrived or failed, which a time limit makes certain. */
 export function Waiting() {
@@ -14,22 +16,14 @@ export function Waiting() {
 }
 
 /** No chart can be drawn: says why, and what to do. */
-export function Failure({
-  faults,
-  retry,
-}: {
-  readonly faults: readonly Fault[];
-  readonly retry: () => void;
-}) {
+export function Failure({ faults, retry }: { readonly faults: readonly Fault[]; readonly retry: Retry }) {
   const { board } = useWording().wording;
   return (
     <div role="alert" className={styles.failed}>
       <h2>{board.failed}</h2>
       <p>{board.failedAdvice}</p>
       <FaultLines faults={faults} />
-      <button type="button" onClick={retry}>
-        {board.retry}
-      </button>
+      <RetryButton {...retry} />
     </div>
   );
 }

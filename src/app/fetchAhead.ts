@@ -1,9 +1,9 @@
 import { timeChart } from "#charts/time/lazyTimeChart.ts";
-import { englishWording } from "#i18n/LocaleContext.tsx";
+import { englishSpeech } from "#i18n/LocaleContext.tsx";
 
 /** Fetches the code that the first view did without as soon as the browser is idle, so that a talk later needs no network. */
 export function fetchAhead(): void {
-  const fetchAll = () => void Promise.allSettled([englishWording(), timeChart()]);
+  const fetchAll = () => void Promise.allSettled([englishSpeech(), timeChart()]);
   // Safari knows no idle time.
   if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 2000);

@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { assembleDataset } from "#dataset/assembleDataset.ts";
 import { tableQuery } from "#dataset/datasetQueries.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
@@ -17,11 +17,20 @@ export interface ReadDataset {
   readonly unread: ReadonlySet<TableName>;
 }
 
-/** The six tables of one version, checked against each other; null until each has arrived or failed. */
-export function useDataset(
-  address: string,
-  descriptor: Descriptor,
-): { read: ReadDataset | null; retry: () => void } {
+/** Another try at what could not be read. */
+export interface Retry {
+  readonly isRunning: boolean;
+  readonly run: () => void;
+}
+
+interface Reading {
+  /** Null until each table has arrived or failed. */
+  readonly read: ReadDataset | null;
+  readonly retry: Retry;
+}
+
+/** The six tables of one version, checked against each other. While one is tried again, what could be read stays. */
+export function useDataset(address: string, descriptor: Descriptor): Reading {
   const results = useQueries({
     queries: [
       tableQuery(address, descriptor, "regions"),
@@ -33,7 +42,7 @@ export function useDataset(
     ],
   });
   const [regions, indicators, populations, reports, figures, measures] = results;
-  const isPending = results.some((result) => result.isPending || (result.isFetching && result.isError));
+  const isPending = results.some((result) => result.isPending);
   const moments = results.map((result) => `${result.dataUpdatedAt}/${result.errorUpdatedAt}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the results are new objects at each render; their times tell whether anything in them changed.
   const read = useMemo(() => {
@@ -49,10 +58,12 @@ export function useDataset(
     const unread = new Set(tableNames.filter((name) => "kind" in tables[name]));
     return { ...assembleDataset({ descriptor, tables }), unread };
   }, [descriptor, isPending, moments]);
-  const retry = () => {
+  const run = () => {
     for (const result of results) if (result.isError) void result.refetch();
   };
-  return { read, retry };
+  const [last, setLast] = useState(read);
+  if (read && read !== last) setLast(read);
+  return { read: read ?? last, retry: { isRunning: results.some(({ isFetching }) => isFetching), run } };
 }
 
 function outcome<Name extends TableName>(

@@ -21,6 +21,7 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
       columns.source,
       `${figure.report.title[locale]} · ${figure.paragraph === null ? noParagraph : paragraph(figure.paragraph)}`,
     ],
+    ...(figure.note ? [[columns.note, figure.note[locale]] as const] : []),
   ];
   return (
     <div className={styles.card}>

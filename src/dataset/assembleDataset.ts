@@ -31,7 +31,7 @@ export function assembleDataset(parts: {
   const population = indexed(tables.populations, populationOfLine);
   const report = indexed(tables.reports, (line, file) => reportOfLine(line, file, created));
   const targets = { region, indicator, population, report };
-  const { figures, faults: figureFaults } = figuresOfTable(tables.figures, { targets, created });
+  const { figures, faults: figureFaults, unread } = figuresOfTable(tables.figures, { targets, created });
   const { measures, faults: measureFaults } = measuresOfTable(tables.measures, { targets, created });
   const defaults = defaultRegionsOf(descriptor.defaultRegions, region);
   const dataset: Dataset = {
@@ -44,7 +44,9 @@ export function assembleDataset(parts: {
     populations: [...population.items.values()],
     reports: [...report.items.values()],
     figures,
-    measures: measures,
+    measures,
+    unreadRows: unread.length,
+    unreadRegions: new Set(unread),
   };
   const catalogues = [defaults, region, indicator, population, report];
   const faults = [...catalogues.flatMap((source) => source.faults), ...figureFaults, ...measureFaults];

@@ -1,4 +1,4 @@
-import { compareDates, dayNumber } from "./asOf.ts";
+import { compareDates, dayNumber, firstDay } from "./asOf.ts";
 import { agreesWithCounts } from "./countAgreement.ts";
 import type { Figure } from "./figure.ts";
 import type { Latest } from "./latest.ts";
@@ -8,6 +8,7 @@ import { contains, type Region } from "./region.ts";
 /** Something a reader must know before setting the figures on show side by side. */
 export type Notice =
   | { readonly kind: "populationsDiffer"; readonly populations: readonly (Population | null)[] }
+  | { readonly kind: "populationsUnknown"; readonly figures: number }
   | { readonly kind: "yearsDiffer"; readonly years: readonly string[] }
   | { readonly kind: "datesDiffer"; readonly from: string; readonly to: string }
   | { readonly kind: "periodsDiffer" }
@@ -38,16 +39,20 @@ export function mayBeRanked(figures: readonly Figure[]): boolean {
 
 function populationNotice(figures: readonly Figure[]): Notice[] {
   const populations = new Map(figures.map(({ population }) => [population?.id ?? "", population]));
-  return populations.size > 1 ? [{ kind: "populationsDiffer", populations: [...populations.values()] }] : [];
+  if (populations.size > 1) return [{ kind: "populationsDiffer", populations: [...populations.values()] }];
+  // Two figures that do not say whom they count may count different groups.
+  const unknown = figures.filter(({ population }) => population === null).length;
+  return unknown > 1 ? [{ kind: "populationsUnknown", figures: unknown }] : [];
 }
 
 function dateNotice(figures: readonly Figure[]): Notice[] {
-  const dates = figures.map(({ asOf }) => asOf.date).sort(compareDates);
+  const dates = [...new Set(figures.map(({ asOf }) => asOf.date))].sort(compareDates);
   const [from, to] = [dates[0], dates[dates.length - 1]];
-  if (from === undefined || to === undefined) return [];
+  if (from === undefined || to === undefined || from === to) return [];
   const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
   if (years.length > 1) return [{ kind: "yearsDiffer", years }];
-  return dayNumber(to) - dayNumber(from) > DAYS_OF_ONE_MOMENT ? [{ kind: "datesDiffer", from, to }] : [];
+  const first = Math.min(...dates.map((date) => dayNumber(firstDay(date))));
+  return dayNumber(to) - first > DAYS_OF_ONE_MOMENT ? [{ kind: "datesDiffer", from, to }] : [];
 }
 
 function periodNotice(figures: readonly Figure[]): Notice[] {

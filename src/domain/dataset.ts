@@ -19,4 +19,8 @@ export interface Dataset {
   readonly reports: readonly Report[];
   readonly figures: readonly Figure[];
   readonly measures: readonly Measure[];
+  /** How many rows of figures could not be trusted and were left out. */
+  readonly unreadRows: number;
+  /** The codes of their regions, which must not pass for regions that report nothing. */
+  readonly unreadRegions: ReadonlySet<string>;
 }

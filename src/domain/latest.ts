@@ -1,8 +1,8 @@
-import { compareDates } from "./asOf.ts";
+import { compareDates, firstDay, lastDay } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
 
 /** Why a figure is not the one drawn for its key. */
-export type Passed = "older" | "lessExact" | "otherReport";
+export type Passed = "older" | "mayBeOlder" | "lessExact" | "otherReport";
 
 /** The figure to draw for a key, and those passed over for it. */
 export interface Latest {
@@ -43,7 +43,9 @@ function preference(a: Figure, b: Figure): number {
 }
 
 function reason(drawn: Figure, other: Figure): Passed {
-  if (compareDates(drawn.asOf.date, other.asOf.date) !== 0) return "older";
+  if (compareDates(drawn.asOf.date, other.asOf.date) !== 0) {
+    return firstDay(drawn.asOf.date) > lastDay(other.asOf.date) ? "older" : "mayBeOlder";
+  }
   return drawn.precision === "exact" && other.precision !== "exact" ? "lessExact" : "otherReport";
 }
 
@@ -56,6 +58,11 @@ export function regionKey({ region }: Figure): string {
  * The key of an amount: its region, its population and the beginning of its period. Amounts of different
  * populations or periods never fall together, as neither is a newer value of the other.
  */
-export function amountKey({ region, population, since }: Figure): string {
-  return [region.code, population?.id ?? "", since ?? ""].join("/");
+export function amountKey(figure: Figure): string {
+  return [figure.region.code, populationKey(figure), figure.since ?? ""].join("/");
+}
+
+/** The population, or the report where it states none: two reports that do not say whom they count may count different groups. */
+export function populationKey({ population, report }: Figure): string {
+  return population?.id ?? `of ${report.id}`;
 }

@@ -1,8 +1,8 @@
 import type { Figure } from "./figure.ts";
-import { amountKey, type Latest, latestByKey } from "./latest.ts";
+import { amountKey, type Latest, latestByKey, populationKey } from "./latest.ts";
 import type { Population } from "./population.ts";
 import type { Region } from "./region.ts";
-import { sameStatement } from "./reopeningRates.ts";
+import { countsByStatement, sameStatement } from "./statement.ts";
 
 /** How far a loan has come. The stages stand side by side and are never added. */
 export const loanStages = ["disbursed", "intended", "applied"] as const;
@@ -48,7 +48,7 @@ export function loanGroups(figures: readonly Figure[]): LoanGroup[] {
     const borrowers = borrowersOf(figures, stage);
     for (const amount of latestByKey(amounts, amountKey).values()) {
       const { region, population } = amount.figure;
-      const key = `${region.code}/${population?.id ?? ""}`;
+      const key = `${region.code}/${populationKey(amount.figure)}`;
       const group = groups.get(key) ?? { region, population, lines: [] };
       groups.set(key, group);
       group.lines.push({ stage, amount, borrowers: borrowers.get(sameStatement(amount.figure)) ?? null });
@@ -58,14 +58,14 @@ export function loanGroups(figures: readonly Figure[]): LoanGroup[] {
 }
 
 function borrowersOf(figures: readonly Figure[], stage: LoanStage): ReadonlyMap<string, Figure> {
-  const borrowers = figures.filter(({ indicator }) => indicator.id === borrowersIndicator[stage]);
-  return new Map(borrowers.map((figure) => [sameStatement(figure), figure]));
+  return countsByStatement(figures, borrowersIndicator[stage]);
 }
 
 function disbursedShare(lines: readonly LoanLine[]): number | null {
   const disbursed = lines.find(({ stage }) => stage === "disbursed")?.amount.figure;
   const intended = lines.find(({ stage }) => stage === "intended")?.amount.figure;
   if (!disbursed || !intended || sameStatement(disbursed) !== sameStatement(intended)) return null;
+  if (disbursed.since !== intended.since) return null;
   if (disbursed.precision !== "exact" || intended.precision !== "exact") return null;
   if (intended.value === 0 || disbursed.value > intended.value) return null;
   return (disbursed.value / intended.value) * 100;

@@ -6,6 +6,8 @@ import { contains } from "./region.ts";
 export interface RateSummary {
   /** Rates of regions that contain another region on show: the whole, not one more part. */
   readonly outer: readonly Figure[];
+  /** Rates of areas, whose members no report lists: what is in them is unknown. */
+  readonly areas: readonly Figure[];
   /** Exact rates, highest first. */
   readonly exact: readonly Figure[];
   /** Whether the exact rates speak of one moment, so that a highest and a lowest may be named. */
@@ -14,14 +16,16 @@ export interface RateSummary {
   readonly inexact: readonly Figure[];
 }
 
-/** Sorts rates, all of one population, into those three groups. */
+/** Sorts rates, all of one population, into those groups. */
 export function rateSummary(rates: readonly Figure[]): RateSummary {
+  const isArea = ({ region }: Figure) => region.level === "area";
   const isOuter = (figure: Figure) => rates.some((other) => contains(figure.region, other.region));
   const highestFirst = [...rates].sort((a, b) => b.value - a.value);
-  const parts = highestFirst.filter((figure) => !isOuter(figure));
+  const parts = highestFirst.filter((figure) => !isArea(figure) && !isOuter(figure));
   const exact = parts.filter(({ precision }) => precision === "exact");
   return {
-    outer: highestFirst.filter(isOuter),
+    outer: highestFirst.filter((figure) => !isArea(figure) && isOuter(figure)),
+    areas: highestFirst.filter(isArea),
     exact,
     isExactRanked: !notices(exact).some(({ kind }) => kind === "datesDiffer" || kind === "yearsDiffer"),
     inexact: parts.filter(({ precision }) => precision !== "exact"),

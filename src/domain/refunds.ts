@@ -1,6 +1,6 @@
 import type { Figure } from "./figure.ts";
 import { amountKey, type Latest, latestByKey } from "./latest.ts";
-import { sameStatement } from "./reopeningRates.ts";
+import { countsByStatement, sameStatement } from "./statement.ts";
 
 /** The newest refund total of one region, population and period, with its number of refunds and their mean. */
 export interface Refund {
@@ -18,11 +18,7 @@ export function refundFigures(figures: readonly Figure[]): Figure[] {
 /** The newest refund total of each region, population and period, in the order in which they first appear. */
 export function refunds(figures: readonly Figure[]): Refund[] {
   const amounts = figures.filter(({ indicator }) => indicator.id === "tax_refund_amount");
-  const cases = new Map(
-    figures
-      .filter(({ indicator }) => indicator.id === "tax_refund_cases")
-      .map((count) => [sameStatement(count), count]),
-  );
+  const cases = countsByStatement(figures, "tax_refund_cases");
   return [...latestByKey(amounts, amountKey).values()].map((amount) => {
     const count = cases.get(sameStatement(amount.figure)) ?? null;
     return { amount, cases: count, mean: mean(amount.figure, count) };

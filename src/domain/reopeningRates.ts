@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Population } from "./population.ts";
 import { shareOf } from "./shareOf.ts";
+import { countsByStatement, sameStatement } from "./statement.ts";
 
 /** What is measured by a reopening rate; the chart of rates draws no other indicator. */
 const RATE = "reopening_rate";
@@ -15,11 +16,7 @@ export function reopeningRates(figures: readonly Figure[], indicators: readonly 
   const rate = indicators.find(({ id }) => id === RATE);
   if (!rate) return rates;
   const known = new Set(rates.map(sameStatement));
-  const totals = new Map(
-    figures
-      .filter(({ indicator }) => indicator.id === "total_count")
-      .map((total) => [sameStatement(total), total]),
-  );
+  const totals = countsByStatement(figures, "total_count");
   const derived = figures.flatMap((reopened) => {
     if (reopened.indicator.id !== "reopened_count" || known.has(sameStatement(reopened))) return [];
     const total = totals.get(sameStatement(reopened));
@@ -44,11 +41,6 @@ function derivedRate(reopened: Figure, total: Figure, indicator: Indicator): Fig
     counts: { numerator: reopened.value, denominator: total.value },
     asPrinted: `${reopened.asPrinted}|${total.asPrinted}`,
   };
-}
-
-/** Two numbers of one statement: the same report, region, population and date. */
-export function sameStatement({ report, region, population, asOf }: Figure): string {
-  return [report.id, region.code, population?.id ?? "", asOf.date].join("/");
 }
 
 /** A population with the number of regions that report a rate of it. */

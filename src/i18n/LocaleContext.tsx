@@ -1,31 +1,36 @@
-import { createContext, type ReactNode, use, useContext, useMemo } from "react";
+import { createContext, type ReactNode, use, useContext } from "react";
 import type { Locale } from "#domain/locale.ts";
 import type { Wording } from "./wording.ts";
 import { zh } from "./zh.ts";
 
-/** The language in force, and the texts of the interface in it. */
+/** A language, and the texts of the interface in it. */
 interface Speech {
   readonly locale: Locale;
   readonly wording: Wording;
 }
 
-const LocaleContext = createContext<Speech>({ locale: "zh", wording: zh });
+const chinese: Speech = { locale: "zh", wording: zh };
+const LocaleContext = createContext<Speech>(chinese);
 
-let english: Promise<Wording> | null = null;
+let loading: Promise<Speech> | null = null;
+let english: Speech | null = null;
 
-/** The English texts, which a Chinese reader need not wait for. Where they cannot be fetched the page stays Chinese rather than blank. */
-export function englishWording(): Promise<Wording> {
-  english ??= import("./en.ts").then(
-    ({ en }) => en,
-    () => {
-      english = null;
-      return zh;
+/**
+ * Fetches the English texts, which a Chinese reader need not wait for. Where they cannot be had the page
+ * stays Chinese rather than blank, until it is loaded anew.
+ */
+export function englishSpeech(): Promise<Speech> {
+  loading ??= import("./en.ts").then(
+    ({ en }) => {
+      english = { locale: "en", wording: en };
+      return english;
     },
+    () => chinese,
   );
-  return english;
+  return loading;
 }
 
-/** Puts everything below it into one language: the page, or a picture in another one. Suspends while English is on its way. */
+/** Puts everything below it into one language: the page, or a picture in another one. Suspends only while English is on its way. */
 export function LocaleProvider({
   locale,
   children,
@@ -33,8 +38,7 @@ export function LocaleProvider({
   readonly locale: Locale;
   readonly children: ReactNode;
 }) {
-  const wording = locale === "zh" ? zh : use(englishWording());
-  const speech = useMemo(() => ({ locale, wording }), [locale, wording]);
+  const speech = locale === "zh" ? chinese : (english ?? use(englishSpeech()));
   return <LocaleContext.Provider value={speech}>{children}</LocaleContext.Provider>;
 }
 

@@ -32,6 +32,8 @@ export const chartsEn: Wording["charts"] = {
       })
       .join("; ");
   },
+  unreadRegions: (regions) =>
+    `${regions.map(({ name }) => name.en).join(", ")}: data could not be read because of errors, which is not the same as not reported.`,
   silentLead: (regions) => `Not reported: ${regions}.`,
   notice: noticeEn,
   notComparable: (clauses, order) =>
@@ -41,14 +43,15 @@ export const chartsEn: Wording["charts"] = {
   stages: { disbursed: "disbursed", intended: "intended", applied: "applied for" },
   exactGroup: "Exact",
   boundedGroup: "Only a bound or an approximation: not ranked among exact rates",
-  outerGroup: "Region that contains others below",
+  outerGroup: "Regions that contain others shown",
+  areaGroup: "Areas, whose members no report lists",
   key: {
     exact: "exact",
     at_least: "≥ the report says “over”: it is higher",
     at_most: "≤ the report says “under”: it is lower",
     approximate: "about or nearly",
     derived: "derived from printed counts",
-    outer: "contains the regions below",
+    outer: "containing region or area",
     disbursed: "disbursed",
     intended: "intended, not disbursed",
     applied: "applied for, not disbursed",
@@ -56,6 +59,7 @@ export const chartsEn: Wording["charts"] = {
   },
   keyLabel: "Key",
   borrowers: (count) => (count === "1" ? "1 borrower" : `${count} borrowers`),
+  intendedBorrowers: (count) => `${count} firms with an intention`,
   share: (share) => `${share} of the intended is disbursed (derived)`,
   refundCases: (count) => (count === "1" ? "1 refund" : `${count} refunds`),
   refundMean: (mean) => `mean ${mean} (derived)`,
@@ -75,5 +79,7 @@ export const chartsEn: Wording["charts"] = {
     `The chart draws the ${shown} regions with most dates of ${all}; the table has the rest.`,
   zerosLeftOut: (zeros) =>
     `${zeros} ${zeros === 1 ? "value is" : "values are"} zero, which a logarithmic axis does not have: not drawn. Use the linear axis.`,
+  pointKey:
+    "Arrow up: only a lower bound; arrow down: only an upper bound; hollow point: approximate or derived.",
   gap: "Points are reported dates; between them nothing is known, and the line only joins them in order.",
 };

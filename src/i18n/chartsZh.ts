@@ -29,6 +29,8 @@ export const chartsZh: Wording["charts"] = {
       })
       .join("；");
   },
+  unreadRegions: (regions) =>
+    `${regions.map(({ name }) => name.zh).join("、")}有数据因错误没有读入，不能算作未见报道。`,
   silentLead: (regions) => `未见报道：${regions}。`,
   notice: noticeZh,
   notComparable: (clauses, order) =>
@@ -38,14 +40,15 @@ export const chartsZh: Wording["charts"] = {
   stages: { disbursed: "已投放", intended: "意向", applied: "申报" },
   exactGroup: "确切值",
   boundedGroup: "只报下限或约数，不与确切值排名",
-  outerGroup: "所含各地的上级地区",
+  outerGroup: "上级地区，包含其他在列的地区",
+  areaGroup: "片区，报道没有列出成员",
   key: {
     exact: "确切值",
     at_least: "≥ 报道只说“超过”，实际更高",
     at_most: "≤ 报道只说“不到”，实际更低",
     approximate: "约数或近似值",
     derived: "推算：由报道中的数算出",
-    outer: "上级地区，包含下列各地",
+    outer: "上级地区或片区",
     disbursed: "已投放",
     intended: "意向，未投放",
     applied: "申报，未投放",
@@ -53,6 +56,7 @@ export const chartsZh: Wording["charts"] = {
   },
   keyLabel: "图例",
   borrowers: (count) => `${count} 户`,
+  intendedBorrowers: (count) => `${count} 户有意向`,
   share: (share) => `已投放占意向 ${share}（推算）`,
   refundCases: (count) => `${count} 笔`,
   refundMean: (mean) => `笔均 ${mean}（推算）`,
@@ -68,5 +72,6 @@ export const chartsZh: Wording["charts"] = {
   timeLeftOut: (regions) => `另有 ${regions} 个地区只有一个日期，见“最新”。`,
   linesCapped: (shown, all) => `图中画出日期最多的 ${shown} 个地区，共 ${all} 个；其余见数据表。`,
   zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
+  pointKey: "向上的箭头：只报下限；向下的箭头：只报上限；空心点：约数或推算。",
   gap: "点是报道的日期，点之间没有数据，连线只表示先后。",
 };

@@ -1,7 +1,12 @@
 import { chartsEn } from "./chartsEn.ts";
 import { faultSentenceEn } from "./faultSentenceEn.ts";
 import { levelsEn } from "./levelsEn.ts";
-import { loansSentenceEn, ratesSentenceEn, refundsSentenceEn } from "./sentencesEn.ts";
+import {
+  loansSentenceEn,
+  ratesOverTimeSentenceEn,
+  ratesSentenceEn,
+  refundsSentenceEn,
+} from "./sentencesEn.ts";
 import type { Wording } from "./wording.ts";
 
 /** The board in English. */
@@ -56,10 +61,15 @@ export const en: Wording = {
     scales: { linear: "Linear", log: "Logarithmic" },
     rates: "Show",
     rateModes: { latest: "Latest", time: "Over time" },
-    oneDateOnly: "The chosen regions have a single date each for this population",
+    oneDateOnly: "one date each",
   },
   charts: chartsEn,
-  sentences: { rates: ratesSentenceEn, loans: loansSentenceEn, refunds: refundsSentenceEn },
+  sentences: {
+    rates: ratesSentenceEn,
+    ratesOverTime: ratesOverTimeSentenceEn,
+    loans: loansSentenceEn,
+    refunds: refundsSentenceEn,
+  },
   table: {
     caption: (title) => `Table: ${title}`,
     columns: {
@@ -87,6 +97,7 @@ export const en: Wording = {
     drawn: "drawn",
     passed: {
       older: "not drawn: a newer date exists",
+      mayBeOlder: "not drawn: the date of another figure may be later",
       lessExact: "not drawn: an exact value of that date exists",
       otherReport: "not drawn: another report of that date is",
     },
@@ -101,8 +112,8 @@ export const en: Wording = {
   },
   all: {
     heading: "All figures",
-    lead: (figures, measures) =>
-      `All ${figures} figures and ${measures} measures of the chosen regions and period by theme, one row each, none left out.`,
+    lead: (figures, measures, leftOut) =>
+      `All ${figures} figures and ${measures} measures of the chosen regions and period by theme, one row each.${leftOut > 0 ? ` ${leftOut} more rows could not be read because of errors.` : ""}`,
     themes: {
       reopening: "Reopening",
       loans: "Loans",

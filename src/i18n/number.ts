@@ -28,24 +28,20 @@ const magnitudes: Record<Locale, readonly Magnitude[]> = {
 /** As many decimals as a label bears; reports print fewer, so that nothing of theirs is rounded. */
 const LABEL_DECIMALS = 4;
 
-/** A whole number in the words of its language, exact where a report could have printed it: 6104万, 61.04 million. */
+/** A whole number in the words of its language, never rounded: 6104万, 61.04 million; all digits where the words would need too many. */
 export function shortNumber(value: number, locale: Locale): string {
   const magnitude = magnitudes[locale].find(({ from }) => Math.abs(value) >= from);
   if (!magnitude) return fullNumber(value);
-  return shifted(value, magnitude.power) + magnitude.word;
+  const digits = shifted(value, magnitude.power);
+  return digits === null ? fullNumber(value) : digits + magnitude.word;
 }
 
-/** Moves the decimal point in the digits themselves, as dividing would bring in binary fractions. */
-function shifted(value: number, power: number): string {
-  if (!Number.isSafeInteger(value)) return trimmed((value / 10 ** power).toFixed(2));
+/** Moves the decimal point in the digits themselves, as dividing would bring in binary fractions; null where too many remain. */
+function shifted(value: number, power: number): string | null {
   const digits = String(value).padStart(power + 1, "0");
   const decimals = digits.slice(-power).replace(/0+$/, "");
-  if (decimals.length > LABEL_DECIMALS) return trimmed((value / 10 ** power).toFixed(2));
+  if (!Number.isSafeInteger(value) || decimals.length > LABEL_DECIMALS) return null;
   return digits.slice(0, -power) + (decimals && `.${decimals}`);
-}
-
-function trimmed(decimal: string): string {
-  return decimal.replace(/\.?0+$/, "");
 }
 
 /** A computed number to three digits, so that it never looks more exact than what it was computed from. */

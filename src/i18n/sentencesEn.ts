@@ -2,18 +2,20 @@ import type { Notice } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { LoanGroup } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
+import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
 import { fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
 import { percent, roundedNumber, withCurrency } from "./number.ts";
 
-const nameAndRate = (figure: Figure) => `${figure.region.name.en} ${valueLabel(figure, "en")}`;
+const nameAndRate = (figure: Figure) =>
+  `${figure.region.name.en} ${valueLabel(figure, "en")}${figure.basis === "derived" ? " (derived)" : ""}`;
 const nameAndMoney = (figure: Figure) => `${figure.region.name.en} ${valueWithUnit(figure, "en")}`;
 
 /** What the rates say, exact ones ranked among themselves and bounded ones apart. */
 export function ratesSentenceEn(population: Population, summary: RateSummary): string {
   const parts = [
-    summary.outer.slice(0, 2).map(nameAndRate).join(", "),
+    [...summary.outer, ...summary.areas].slice(0, 2).map(nameAndRate).join(", "),
     exactPart(summary),
     inexactPart(summary.inexact),
   ].filter((part) => part !== "");
@@ -42,10 +44,20 @@ function inexactPart(inexact: readonly Figure[]): string {
     .join("; ");
 }
 
+/** How far the rates of each region went, from the first reported date to the last. */
+export function ratesOverTimeSentenceEn(population: Population, series: readonly RateSeries[]): string {
+  const parts = series.slice(0, 3).map(({ region, figures }) => {
+    const [first, last] = [figures[0], figures[figures.length - 1]];
+    if (!first || !last) return region.name.en;
+    return `${region.name.en} from ${valueLabel(first, "en")} (${first.asOf.date}) to ${valueLabel(last, "en")} (${last.asOf.date})`;
+  });
+  return `${population.name.en}, reopened: ${parts.join("; ")}${series.length > 3 ? `; ${series.length} regions in all` : ""}`;
+}
+
 /** What was disbursed, beside what was intended where one statement prints both. */
 export function loansSentenceEn(groups: readonly LoanGroup[]): string {
-  const paired = groups.filter(({ disbursedShare }) => disbursedShare !== null);
-  const pairs = paired.slice(0, 2).map(({ lines, disbursedShare }) => {
+  const paired = groups.filter(({ disbursedShare }) => disbursedShare !== null).slice(0, 2);
+  const pairs = paired.map(({ lines, disbursedShare }) => {
     const [disbursed, intended] = lines.map(({ amount }) => amount.figure);
     if (!disbursed || !intended) return "";
     return `${disbursed.region.name.en} disbursed ${valueWithUnit(disbursed, "en")}, ${percent(disbursedShare ?? 0, 1)} (derived) of the intended ${valueWithUnit(intended, "en")}`;
@@ -58,7 +70,7 @@ export function loansSentenceEn(groups: readonly LoanGroup[]): string {
   const rest = otherLoans(others, pairs.length > 0);
   return (
     [...pairs, rest].filter((part) => part !== "").join("; ") ||
-    "The chosen regions report loans intended or applied for, none disbursed"
+    "The chosen regions report loans intended or applied for; no figure on disbursed loans was found"
   );
 }
 
@@ -89,6 +101,8 @@ export function noticeEn(notice: Notice): string {
       const names = notice.populations.map((population) => population?.name.en ?? "not stated");
       return `populations differ (${names.slice(0, 6).join("; ")}${names.length > 6 ? ` and ${names.length - 6} more` : ""})`;
     }
+    case "populationsUnknown":
+      return `${notice.figures} values do not say whom they count`;
     case "yearsDiffer":
       return `as-of years differ (${notice.years.join(", ")})`;
     case "datesDiffer":

@@ -2,18 +2,20 @@ import type { Notice } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { LoanGroup } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
+import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
 import { fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
 import { percent, roundedNumber } from "./number.ts";
 
-const nameAndRate = (figure: Figure) => `${figure.region.name.zh} ${valueLabel(figure, "zh")}`;
+const nameAndRate = (figure: Figure) =>
+  `${figure.region.name.zh} ${valueLabel(figure, "zh")}${figure.basis === "derived" ? "（推算）" : ""}`;
 const nameAndMoney = (figure: Figure) => `${figure.region.name.zh} ${valueWithUnit(figure, "zh")}`;
 
 /** What the rates say, exact ones ranked among themselves and bounded ones apart. */
 export function ratesSentenceZh(population: Population, summary: RateSummary): string {
   const parts = [
-    summary.outer.slice(0, 2).map(nameAndRate).join("，"),
+    [...summary.outer, ...summary.areas].slice(0, 2).map(nameAndRate).join("，"),
     exactPart(summary),
     inexactPart(summary.inexact),
   ].filter((part) => part !== "");
@@ -42,10 +44,20 @@ function inexactPart(inexact: readonly Figure[]): string {
     .join("；");
 }
 
+/** How far the rates of each region went, from the first reported date to the last. */
+export function ratesOverTimeSentenceZh(population: Population, series: readonly RateSeries[]): string {
+  const parts = series.slice(0, 3).map(({ region, figures }) => {
+    const [first, last] = [figures[0], figures[figures.length - 1]];
+    if (!first || !last) return region.name.zh;
+    return `${region.name.zh}从 ${valueLabel(first, "zh")}（${first.asOf.date}）到 ${valueLabel(last, "zh")}（${last.asOf.date}）`;
+  });
+  return `${population.name.zh}复工率：${parts.join("；")}${series.length > 3 ? `；共 ${series.length} 地` : ""}`;
+}
+
 /** What was disbursed, beside what was intended where one statement prints both. */
 export function loansSentenceZh(groups: readonly LoanGroup[]): string {
-  const paired = groups.filter(({ disbursedShare }) => disbursedShare !== null);
-  const pairs = paired.slice(0, 2).map(({ lines, disbursedShare }) => {
+  const paired = groups.filter(({ disbursedShare }) => disbursedShare !== null).slice(0, 2);
+  const pairs = paired.map(({ lines, disbursedShare }) => {
     const [disbursed, intended] = lines.map(({ amount }) => amount.figure);
     if (!disbursed || !intended) return "";
     return `${disbursed.region.name.zh}已投放 ${valueWithUnit(disbursed, "zh")}，为意向 ${valueWithUnit(intended, "zh")}的 ${percent(disbursedShare ?? 0, 1)}（推算）`;
@@ -58,7 +70,7 @@ export function loansSentenceZh(groups: readonly LoanGroup[]): string {
   const rest = otherLoans(others, pairs.length > 0);
   return (
     [...pairs, rest].filter((part) => part !== "").join("；") ||
-    "所选地区只报告了意向或申报的贷款，没有已投放的数"
+    "所选地区只有意向或申报的贷款，未见已投放的数据"
   );
 }
 
@@ -89,6 +101,8 @@ export function noticeZh(notice: Notice): string {
       const names = notice.populations.map((population) => population?.name.zh ?? "未说明");
       return `统计范围不同（${names.slice(0, 6).join("、")}${names.length > 6 ? `等 ${names.length} 种` : ""}）`;
     }
+    case "populationsUnknown":
+      return `${notice.figures} 个数未说明统计范围`;
     case "yearsDiffer":
       return `截至年份不同（${notice.years.join("、")}）`;
     case "datesDiffer":

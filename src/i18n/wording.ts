@@ -7,9 +7,10 @@ import type { Passed } from "#domain/latest.ts";
 import type { LoanGroup, LoanStage } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import type { Precision } from "#domain/precision.ts";
+import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
-import type { Level } from "#domain/region.ts";
+import type { Level, Region } from "#domain/region.ts";
 
 /** Every text of the interface. Both languages implement it, so that a missing wording fails the build. */
 export interface Wording {
@@ -71,6 +72,7 @@ export interface Wording {
     readonly coverage: (levels: readonly LevelCoverage[]) => string;
     readonly silent: (levels: readonly LevelCoverage[]) => string;
     readonly silentLead: (regions: string) => string;
+    readonly unreadRegions: (regions: readonly Region[]) => string;
     readonly notice: (notice: Notice) => string;
     readonly notComparable: (clauses: readonly string[], order: "byRegion" | "byValue") => string;
     readonly overlaps: (clauses: readonly string[]) => string;
@@ -79,12 +81,14 @@ export interface Wording {
     readonly exactGroup: string;
     readonly boundedGroup: string;
     readonly outerGroup: string;
+    readonly areaGroup: string;
     readonly key: Record<
       "exact" | "at_least" | "at_most" | "approximate" | "derived" | "outer" | LoanStage | "refund",
       string
     >;
     readonly keyLabel: string;
     readonly borrowers: (count: string) => string;
+    readonly intendedBorrowers: (count: string) => string;
     readonly share: (share: string) => string;
     readonly refundCases: (count: string) => string;
     readonly refundMean: (mean: string) => string;
@@ -101,9 +105,11 @@ export interface Wording {
     readonly linesCapped: (shown: number, all: number) => string;
     readonly zerosLeftOut: (zeros: number) => string;
     readonly gap: string;
+    readonly pointKey: string;
   };
   readonly sentences: {
     readonly rates: (population: Population, summary: RateSummary) => string;
+    readonly ratesOverTime: (population: Population, series: readonly RateSeries[]) => string;
     readonly loans: (groups: readonly LoanGroup[]) => string;
     readonly refunds: (refunds: readonly Refund[]) => string;
   };
@@ -145,7 +151,7 @@ export interface Wording {
   };
   readonly all: {
     readonly heading: string;
-    readonly lead: (figures: number, measures: number) => string;
+    readonly lead: (figures: number, measures: number, leftOut: number) => string;
     readonly themes: Record<Theme, string>;
     readonly themeCount: (theme: string, figures: number) => string;
     readonly measures: (measures: number) => string;

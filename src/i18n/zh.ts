@@ -1,7 +1,12 @@
 import { chartsZh } from "./chartsZh.ts";
 import { faultSentenceZh } from "./faultSentenceZh.ts";
 import { levelsZh } from "./levelsZh.ts";
-import { loansSentenceZh, ratesSentenceZh, refundsSentenceZh } from "./sentencesZh.ts";
+import {
+  loansSentenceZh,
+  ratesOverTimeSentenceZh,
+  ratesSentenceZh,
+  refundsSentenceZh,
+} from "./sentencesZh.ts";
 import type { Wording } from "./wording.ts";
 
 /** The board in Chinese. */
@@ -54,10 +59,15 @@ export const zh: Wording = {
     scales: { linear: "线性", log: "对数" },
     rates: "看法",
     rateModes: { latest: "最新", time: "随时间" },
-    oneDateOnly: "所选地区在这个统计范围内都只有一个日期",
+    oneDateOnly: "各地都只有一个日期",
   },
   charts: chartsZh,
-  sentences: { rates: ratesSentenceZh, loans: loansSentenceZh, refunds: refundsSentenceZh },
+  sentences: {
+    rates: ratesSentenceZh,
+    ratesOverTime: ratesOverTimeSentenceZh,
+    loans: loansSentenceZh,
+    refunds: refundsSentenceZh,
+  },
   table: {
     caption: (title) => `数据表：${title}`,
     columns: {
@@ -85,6 +95,7 @@ export const zh: Wording = {
     drawn: "已画",
     passed: {
       older: "未画：有更新的日期",
+      mayBeOlder: "未画：另有截至日期可能更晚的数据",
       lessExact: "未画：同日另有确切值",
       otherReport: "未画：同日另有报道",
     },
@@ -99,8 +110,8 @@ export const zh: Wording = {
   },
   all: {
     heading: "全部数据",
-    lead: (figures, measures) =>
-      `所选地区和时间内共 ${figures} 条数据、${measures} 项举措，按主题列出，每条一行，不作取舍。`,
+    lead: (figures, measures, leftOut) =>
+      `所选地区和时间内共 ${figures} 条数据、${measures} 项举措，按主题列出，每条一行。${leftOut > 0 ? `另有 ${leftOut} 行因错误没有读入。` : ""}`,
     themes: {
       reopening: "复工复产",
       loans: "贷款",

@@ -131,5 +131,7 @@ export function datasetOf(figures: readonly Figure[]): Dataset {
     reports: Object.values(reports),
     figures,
     measures: [],
+    unreadRows: 0,
+    unreadRegions: new Set(),
   };
 }

@@ -20,7 +20,7 @@ export function Choice<Option extends string>({
 }: ChoiceProps<Option>) {
   const name = useId();
   return (
-    <fieldset className={styles.choice} title={onlyOne}>
+    <fieldset className={styles.choice}>
       <legend>{label}</legend>
       {options.map(({ value, text }) => (
         <label key={value}>
@@ -34,6 +34,7 @@ export function Choice<Option extends string>({
           <span>{text}</span>
         </label>
       ))}
+      {onlyOne && <small>{onlyOne}</small>}
     </fieldset>
   );
 }

@@ -25,6 +25,15 @@ export function packageAddress(search: string, page: string): URL | null {
   const named = new URLSearchParams(search).get("data");
   const own = new URL("data/datapackage.json", page);
   if (named === null) return own;
-  const address = URL.canParse(named, page) ? new URL(named, page) : null;
+  const address = parsedAddress(named, page);
   return address?.origin === own.origin && address.protocol === own.protocol ? address : null;
+}
+
+/** `URL.canParse` is missing in the browsers of many an office. */
+function parsedAddress(text: string, page: string): URL | null {
+  try {
+    return new URL(text, page);
+  } catch {
+    return null;
+  }
 }

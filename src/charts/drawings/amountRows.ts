@@ -25,7 +25,10 @@ function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language
   const value = valueLabel(figure, locale);
   const details = [
     figure.population?.name[locale],
-    line.borrowers && charts.borrowers(fullValue(line.borrowers, locale)),
+    line.borrowers &&
+      (line.stage === "disbursed" ? charts.borrowers : charts.intendedBorrowers)(
+        fullValue(line.borrowers, locale),
+      ),
     line.stage === "disbursed" &&
       group.disbursedShare !== null &&
       charts.share(percent(group.disbursedShare, 1)),

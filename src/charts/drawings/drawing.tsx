@@ -61,6 +61,8 @@ function usedEntries(
   rows: readonly { style: string; end: string }[],
 ): KeyEntry[] {
   return entries.filter((entry) =>
-    rows.some(({ style, end }) => (entry.end === "exact" ? style === entry.style : end === entry.end)),
+    rows.some(({ style, end }) =>
+      entry.style === "solid" ? style === "solid" && end === entry.end : style === entry.style,
+    ),
   );
 }

@@ -4,7 +4,7 @@ import type { Figure } from "#domain/figure.ts";
 import { en } from "#i18n/en.ts";
 import { zh } from "#i18n/zh.ts";
 import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
-import { comparabilityNotes, datesAndCoverage, reportsOf, silentRegions } from "./frameTexts.ts";
+import { comparabilityNotes, coverageOf, datesOf, reportsOf, silentRegions } from "./frameTexts.ts";
 
 const { nation, liaoning, shenyang, dalian, anshan, huanggu, tieling, tianjin, jiangsu } = regions;
 const chosen = [liaoning, shenyang, dalian, anshan];
@@ -12,30 +12,41 @@ const chosen = [liaoning, shenyang, dalian, anshan];
 const here = figure({ region: shenyang });
 const there = figure({ region: dalian });
 
-test("says when the drawn figures hold and how many of the chosen regions report", () => {
+const none = new Set<string>();
+
+test("says when the figures hold, and nothing where there are none", () => {
   const earlier = figure({ region: dalian, date: "2020-03" });
 
-  expect(datesAndCoverage([here, there], chosen, zh)).toBe("截至 2022-04-17 · 地级 2/3 有报道");
-  expect(datesAndCoverage([here, earlier], chosen, zh)).toBe(
-    "截至 2020-03 至 2022-04-17 不等 · 地级 2/3 有报道",
-  );
-  expect(datesAndCoverage([here], chosen, en)).toBe("as of 2022-04-17 · reported by 1 of 3 prefectures");
+  expect(datesOf([here, there], zh)).toBe("截至 2022-04-17");
+  expect(datesOf([here, earlier], zh)).toBe("截至 2020-03 至 2022-04-17 不等");
+  expect(datesOf([here], en)).toBe("as of 2022-04-17");
+  expect(datesOf([], zh)).toBe("");
 });
 
-test("counts a region once, however many figures of it are drawn", () => {
+test("counts how many of the chosen regions report, a region once however many figures it has", () => {
   const before = figure({ region: shenyang, date: "2022-04-16" });
 
-  expect(datesAndCoverage([here, before], chosen, zh)).toMatch(/地级 1\/3 有报道$/);
-});
-
-test("says nothing of dates where nothing is drawn", () => {
-  expect(datesAndCoverage([], chosen, zh)).toBe("");
+  expect(coverageOf([here, there], chosen, zh)).toBe("地级 2/3 有报道");
+  expect(coverageOf([here, before], chosen, en)).toBe("reported by 1 of 3 prefectures");
 });
 
 test("names the chosen regions that have no figure, and is silent where all have one", () => {
-  expect(silentRegions([here, figure({ region: liaoning })], chosen, zh)).toEqual(["大连市、鞍山市"]);
-  expect(silentRegions([here], chosen, zh)).toEqual(["辽宁省；大连市、鞍山市"]);
-  expect(silentRegions([here, there], [shenyang, dalian], zh)).toEqual([]);
+  const all = { regions: chosen, unread: none };
+
+  expect(silentRegions([here, figure({ region: liaoning })], all, zh)).toEqual([
+    "未见报道：大连市、鞍山市。",
+  ]);
+  expect(silentRegions([here], all, zh)).toEqual(["未见报道：辽宁省；大连市、鞍山市。"]);
+  expect(silentRegions([here, there], { regions: [shenyang, dalian], unread: none }, zh)).toEqual([]);
+});
+
+test("never says of a region whose rows could not be read that it reports nothing", () => {
+  const unread = new Set([dalian.code, shenyang.code]);
+
+  expect(silentRegions([here], { regions: chosen, unread }, zh)).toEqual([
+    "未见报道：辽宁省；鞍山市。",
+    "大连市有数据因错误没有读入，不能算作未见报道。",
+  ]);
 });
 
 test("has no note where the figures compare", () => {

@@ -6,27 +6,36 @@ import type { Region } from "#domain/region.ts";
 import type { Report } from "#domain/report.ts";
 import type { Wording } from "#i18n/wording.ts";
 
-/** "截至 2020-03-30 · 地级 11/14 有报道": when the drawn figures hold, and how many chosen regions have one. */
-export function datesAndCoverage(
-  drawn: readonly Figure[],
+/** When the figures hold: "截至 2020-03-30", or from the first to the last date. */
+export function datesOf(figures: readonly Figure[], { charts }: Wording): string {
+  const dates = figures.map(({ asOf }) => asOf.date).sort(compareDates);
+  const [from, to] = [dates[0], dates[dates.length - 1]];
+  return from === undefined || to === undefined ? "" : charts.asOf(from, to);
+}
+
+/** How many of the chosen regions have a figure, drawn or beyond the rows of the chart: "地级 11/14 有报道". */
+export function coverageOf(
+  figures: readonly Figure[],
   regions: readonly Region[],
   { charts }: Wording,
 ): string {
-  const dates = drawn.map(({ asOf }) => asOf.date).sort(compareDates);
-  const [from, to] = [dates[0], dates[dates.length - 1]];
-  if (from === undefined || to === undefined) return "";
-  const reporting = new Set(drawn.map(({ region }) => region.code));
-  return `${charts.asOf(from, to)} · ${charts.coverage(coverage(regions, reporting))}`;
+  return charts.coverage(coverage(regions, new Set(figures.map(({ region }) => region.code))));
 }
 
-/** Regions chosen without a figure, in words: by name where they are few, else counted by level; empty where all report. */
+/** Regions chosen without a figure, in sentences: those of which rows could not be read apart from those not reported. */
 export function silentRegions(
-  drawn: readonly Figure[],
-  regions: readonly Region[],
+  reported: readonly Figure[],
+  { regions, unread }: { regions: readonly Region[]; unread: ReadonlySet<string> },
   { charts }: Wording,
 ): string[] {
-  const covered = coverage(regions, new Set(drawn.map(({ region }) => region.code)));
-  return covered.some(({ silent }) => silent.length > 0) ? [charts.silent(covered)] : [];
+  const reporting = new Set(reported.map(({ region }) => region.code));
+  const doubtful = regions.filter(({ code }) => unread.has(code) && !reporting.has(code));
+  const known = regions.filter((region) => !doubtful.includes(region));
+  const covered = coverage(known, reporting);
+  return [
+    ...(covered.some(({ silent }) => silent.length > 0) ? [charts.silentLead(charts.silent(covered))] : []),
+    ...(doubtful.length > 0 ? [charts.unreadRegions(doubtful)] : []),
+  ];
 }
 
 /** More nestings than this are told by the largest ones alone, as those contain the rest. */
@@ -34,6 +43,7 @@ const NESTINGS_NAMED = 3;
 
 const graveKinds: ReadonlySet<Notice["kind"]> = new Set([
   "populationsDiffer",
+  "populationsUnknown",
   "yearsDiffer",
   "datesDiffer",
   "periodsDiffer",

@@ -1,9 +1,10 @@
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { TimeChart } from "#charts/time/lazyTimeChart.ts";
-import type { RateSeries } from "#charts/time/rateSeries.ts";
 import { conflicts, notices } from "#domain/comparability.ts";
+import type { Figure } from "#domain/figure.ts";
 import type { Latest } from "#domain/latest.ts";
+import type { RateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import type { Region } from "#domain/region.ts";
 import { type Drawing, rowsDrawing } from "./drawing.tsx";
@@ -19,15 +20,19 @@ interface RateLook {
 
 /** The newest rate of each region as a row, and in words the regions without one. */
 export function latestRates(
-  { latest, regions }: { latest: readonly Latest[]; regions: readonly Region[] },
+  {
+    latest,
+    regions,
+    unread,
+  }: { latest: readonly Latest[]; regions: readonly Region[]; unread: ReadonlySet<string> },
   given: RateLook,
 ): Drawing {
-  const summary = rateSummary(latest.map(({ figure }) => figure));
+  const figures = latest.map(({ figure }) => figure);
   const { wording } = given.language;
   const { key } = wording.charts;
   return rowsDrawing(
     {
-      rows: rateRows(summary, given.language),
+      rows: rateRows(rateSummary(figures), given.language),
       axis: () => rateAxis,
       tick: (value) => `${value}%`,
       entries: [
@@ -40,7 +45,8 @@ export function latestRates(
       ],
       notes: (drawn) => [
         ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byValue", wording),
-        ...silentRegions(drawn, regions, wording).map(wording.charts.silentLead),
+        // Of all rates, also those beyond the rows of the chart.
+        ...silentRegions(figures, { regions, unread }, wording),
       ],
     },
     given,
@@ -59,6 +65,8 @@ export function ratesOverTime(
   const shown = series.slice(0, MOST_LINES);
   const drawn = shown.flatMap(({ figures }) => figures);
   const hidden = series.length - shown.length;
+  // Dates differ by design here; all else that keeps figures apart is told as in any chart.
+  const found = notices(drawn).filter(({ kind }) => kind !== "datesDiffer" && kind !== "yearsDiffer");
   return {
     drawn,
     marks: drawn.length,
@@ -68,8 +76,14 @@ export function ratesOverTime(
     legend: null,
     notes: [
       charts.gap,
+      ...(drawn.some(isNotPlain) ? [charts.pointKey] : []),
+      ...comparabilityNotes(found, "byValue", language.wording),
       ...(leftOut > 0 ? [charts.timeLeftOut(leftOut)] : []),
       ...(hidden > 0 ? [charts.linesCapped(shown.length, series.length)] : []),
     ],
   };
+}
+
+function isNotPlain({ precision, basis }: Figure): boolean {
+  return precision !== "exact" || basis === "derived";
 }

@@ -12,28 +12,31 @@ export interface Language {
 }
 
 /**
- * The newest rates of one population: regions that contain others first and in grey, then the exact
+ * The newest rates of one population: regions that contain others and areas first and in grey, then the exact
  * rates, then the bounded ones apart, as how those compare is unknown. Headings stand only where
  * there is more than one group; dates only where they differ.
  */
-export function rateRows({ outer, exact, inexact }: RateSummary, language: Language): ChartRow[] {
+export function rateRows({ outer, areas, exact, inexact }: RateSummary, language: Language): ChartRow[] {
   const { charts } = language.wording;
   const groups = [
     { key: "outer", heading: charts.outerGroup, figures: outer },
+    { key: "areas", heading: charts.areaGroup, figures: areas },
     { key: "exact", heading: charts.exactGroup, figures: exact },
     { key: "inexact", heading: charts.boundedGroup, figures: inexact },
   ].filter(({ figures }) => figures.length > 0);
   const figures = groups.flatMap((group) => group.figures);
   const datesDiffer = new Set(figures.map(({ asOf }) => asOf.date)).size > 1;
   return groups.flatMap(({ key, heading, figures: group }) => {
-    const rows = group.map((figure) => rateRow(figure, { datesDiffer, isOuter: key === "outer" }, language));
+    const rows = group.map((figure) =>
+      rateRow(figure, { datesDiffer, isContext: key === "outer" || key === "areas" }, language),
+    );
     return groups.length > 1 ? [{ kind: "heading" as const, key, text: heading }, ...rows] : rows;
   });
 }
 
 function rateRow(
   figure: Figure,
-  { datesDiffer, isOuter }: { datesDiffer: boolean; isOuter: boolean },
+  { datesDiffer, isContext }: { datesDiffer: boolean; isContext: boolean },
   { locale, wording }: Language,
 ): MarkRow {
   const derived = figure.basis === "derived" ? ` ${wording.charts.derived}` : "";
@@ -43,7 +46,7 @@ function rateRow(
     name: figure.region.name[locale],
     under: datesDiffer ? asOfLabel(figure) : "",
     value: figure.value,
-    style: rateStyle(figure, isOuter),
+    style: rateStyle(figure, isContext),
     end: endOfPrecision[figure.precision],
     label: valueLabel(figure, locale) + derived,
     detail: countsLabel(figure),
@@ -51,7 +54,7 @@ function rateRow(
   };
 }
 
-function rateStyle({ basis }: Figure, isOuter: boolean): MarkStyle {
+function rateStyle({ basis }: Figure, isContext: boolean): MarkStyle {
   if (basis === "derived") return "hollow";
-  return isOuter ? "context" : "solid";
+  return isContext ? "context" : "solid";
 }

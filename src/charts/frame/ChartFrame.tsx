@@ -32,10 +32,12 @@ export function ChartFrame(props: ChartFrameProps) {
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
   const tableId = useId();
-  const painted = usePainted(figure, marks, [locale, title, subtitle, marks].join());
+  // What is drawn, in words: another drawing gets another try, and is not painted before it is.
+  const drawing = [locale, title, subtitle, marks].join();
+  const painted = usePainted(figure, marks, drawing);
   return (
     <section className={styles.section}>
-      {marks > 0 && <h2 className={styles.headline}>{headline}</h2>}
+      <h2 className={styles.headline}>{marks > 0 ? headline : wording.charts.empty}</h2>
       <figure
         ref={figure}
         className={styles.frame}
@@ -55,7 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
         ) : (
           <>
             <ErrorBoundary
-              key={title}
+              key={drawing}
               fallback={
                 <p role="alert" className={styles.broken}>
                   {wording.board.chartBroken}
@@ -91,8 +93,7 @@ function NothingReported() {
   const { charts } = useWording().wording;
   return (
     <div className={styles.nothing}>
-      <p>{charts.empty}</p>
-      <p className={styles.subtitle}>{charts.emptyAdvice}</p>
+      <p>{charts.emptyAdvice}</p>
     </div>
   );
 }

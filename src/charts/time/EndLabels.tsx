@@ -1,7 +1,8 @@
 import { usePlotArea, useYAxisScale } from "recharts";
 import type { Palette } from "#charts/palette.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
-import { type RateSeries, spreadLabels } from "./rateSeries.ts";
+import type { RateSeries } from "#domain/rateSeries.ts";
+import { spreadLabels } from "./seriesRows.ts";
 
 interface EndLabelsProps {
   readonly series: readonly RateSeries[];

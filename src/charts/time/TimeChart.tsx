@@ -3,11 +3,12 @@ import { FigureCard } from "#charts/FigureCard.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { textWidth } from "#charts/textWidth.ts";
-import { dateOfDay, dayNumber } from "#domain/asOf.ts";
+import { dayNumber } from "#domain/asOf.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { RateSeries } from "#domain/rateSeries.ts";
 import { valueLabel } from "#i18n/figureWording.ts";
 import { EndLabels } from "./EndLabels.tsx";
-import { type RateSeries, type SeriesRow, seriesRows } from "./rateSeries.ts";
+import { type SeriesRow, seriesRows } from "./seriesRows.ts";
 import { TimePoint } from "./TimePoint.tsx";
 
 interface TimeChartProps extends MarkLook {
@@ -74,6 +75,9 @@ function figuresOf(series: readonly RateSeries[], day: unknown) {
 }
 
 function TimeGrid({ series, type, palette }: MarkLook & { readonly series: readonly RateSeries[] }) {
+  const rows = seriesRows(series);
+  // As reported: a rate of March stands at its last day but is not called the 31st.
+  const dates = new Map(rows.map(({ day, date }) => [day, date]));
   const tick = { fill: palette.muted, fontSize: type.small, fontFamily: type.family };
   return (
     <>
@@ -82,8 +86,8 @@ function TimeGrid({ series, type, palette }: MarkLook & { readonly series: reado
         dataKey="day"
         type="number"
         domain={["dataMin", "dataMax"]}
-        ticks={seriesRows(series).map(({ day }) => day)}
-        tickFormatter={dateOfDay}
+        ticks={rows.map(({ day }) => day)}
+        tickFormatter={(day: number) => dates.get(day) ?? ""}
         interval="equidistantPreserveStart"
         tickLine={false}
         padding={{ left: type.base * 2.5, right: type.base * 0.5 }}

@@ -11,11 +11,13 @@ export interface SoundFigures {
   /** In the order of the file. */
   readonly figures: readonly Figure[];
   readonly faults: readonly Fault[];
+  /** The region of each row left out, as far as it can be read; empty where it cannot. */
+  readonly unread: readonly string[];
 }
 
 /** The figures that can be trusted, by themselves and beside each other. */
 export function figuresOfTable(outcome: Table<"figures"> | Fault, context: FigureContext): SoundFigures {
-  if ("kind" in outcome) return { figures: [], faults: [outcome] };
+  if ("kind" in outcome) return { figures: [], faults: [outcome], unread: [] };
   const { file } = outcome;
   const byThemselves = indexed(outcome, (line) => figureOfLine(line, file, context));
   const placed = outcome.lines.flatMap(({ row, key }) => {
@@ -36,5 +38,16 @@ export function figuresOfTable(outcome: Table<"figures"> | Fault, context: Figur
     ...elsewhereFaults(sound),
     ...countFaults(sound),
   ];
-  return { figures: sound.map(({ figure }) => figure), faults };
+  return { figures: sound.map(({ figure }) => figure), faults, unread: unreadRegions(outcome, sound) };
+}
+
+function unreadRegions(
+  { lines, brokenLines }: Table<"figures">,
+  sound: readonly { readonly figure: Figure }[],
+): string[] {
+  const kept = new Set(sound.map(({ figure }) => figure.id));
+  return [
+    ...lines.filter(({ key }) => !kept.has(key)).map(({ cells }) => cells.region),
+    ...brokenLines.map(({ soundCells }) => soundCells.get("region") ?? ""),
+  ];
 }

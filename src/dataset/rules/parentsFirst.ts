@@ -11,7 +11,7 @@ export function parentsFirst(parents: ReadonlyMap<string, string | null>): Ances
   const seen = new Set<string>();
   for (const key of parents.keys()) {
     const path = pathUp(key, parents, seen);
-    const end = parents.get(path.at(-1) ?? "") ?? "";
+    const end = parents.get(path[path.length - 1] ?? "") ?? "";
     const cycleStart = path.indexOf(end);
     const above = cycleStart === -1 ? [] : path.splice(cycleStart);
     for (const member of above) cyclic.add(member);

@@ -39,7 +39,7 @@ function cellsOfText(text: string, file: string): readonly (readonly string[])[]
   const broken = errors[0];
   if (broken) {
     const index = broken.row ?? 0;
-    const spot: Spot = { file, row: index + 1, found: data[index]?.at(-1) ?? "" };
+    const spot: Spot = { file, row: index + 1, found: data[index]?.slice(-1)[0] ?? "" };
     throw new DataFileError(errorAt(spot, "unclosedQuote", {}));
   }
   return data;

@@ -2,7 +2,7 @@ import type { CsvRow } from "./csvTable.ts";
 import { printedAmount, printedCount, randomYearTotals, type YearTotals } from "./cumulativeFigures.ts";
 import type { RegionRow } from "./nationalRegions.ts";
 import { reportId, weeks } from "./nationalReports.ts";
-import { nationalPopulations } from "./nationalVocabulary.ts";
+import { accountPopulation, ratedPopulations } from "./nationalVocabulary.ts";
 import type { PrintedFigure } from "./printedFigure.ts";
 import { printedRate, type Reopening, randomReopening } from "./rateFigures.ts";
 import type { Random } from "./seededRandom.ts";
@@ -47,7 +47,7 @@ export function nationalFigures(regions: readonly RegionRow[], random: Random): 
 function outlook(region: RegionRow, random: Random): Outlook {
   return {
     region: region.code,
-    rates: nationalPopulations.map(({ id }) => ({
+    rates: ratedPopulations.map(({ id }) => ({
       population: id,
       reopening: randomReopening(region, random),
     })),
@@ -77,7 +77,7 @@ function accounts(totals: YearTotals, yearPassed: number, random: Random): State
   } satisfies Record<keyof YearTotals, PrintedFigure>;
   return Object.entries(printed).map(([indicator, figure]) => ({
     indicator,
-    population: "",
+    population: accountPopulation.id,
     since: FIRST_DAY,
     printed: figure,
   }));

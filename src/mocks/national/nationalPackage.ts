@@ -5,7 +5,7 @@ import { nationalFigures } from "./nationalFigures.ts";
 import { nationalMeasures } from "./nationalMeasures.ts";
 import { nationalRegions } from "./nationalRegions.ts";
 import { CREATED, nationalReports } from "./nationalReports.ts";
-import { nationalIndicators, nationalPopulations } from "./nationalVocabulary.ts";
+import { accountPopulation, nationalIndicators, ratedPopulations } from "./nationalVocabulary.ts";
 import { seededRandom } from "./seededRandom.ts";
 
 type Tables = Readonly<Record<TableName, readonly CsvRow[]>>;
@@ -18,7 +18,7 @@ export function nationalPackage(seed: number = SEED): ReadonlyMap<string, string
   const tables: Tables = {
     regions,
     indicators: nationalIndicators,
-    populations: nationalPopulations,
+    populations: [...ratedPopulations, accountPopulation],
     reports: nationalReports(),
     figures: nationalFigures(regions, seededRandom(seed)),
     measures: nationalMeasures(regions),

@@ -16,11 +16,14 @@ export const nationalIndicators: readonly CsvRow[] = [
 ];
 
 /** The populations whose rates are generated: they do not compare, so each has its own level of reopening. */
-export const nationalPopulations: readonly (CsvRow & { readonly id: string })[] = [
+export const ratedPopulations: readonly (CsvRow & { readonly id: string })[] = [
   population("industry-above-size", ["规上工业企业", "Industrial enterprises above designated size"]),
   population("trade-above-threshold", ["限上贸易业企业", "Trading firms above threshold"]),
   population("self-employed", ["个体工商户", "Self-employed businesses"]),
 ];
+
+/** Whom loans and refunds are told of. Without a population, one account would not be a newer value of another. */
+export const accountPopulation = population("market-entities", ["市场主体", "Market entities"]);
 
 function indicator(
   id: string,

@@ -5,15 +5,20 @@ import { Fold } from "#ui/Fold.tsx";
 import styles from "./AllFigures.module.css";
 import { figuresByTheme, type OnShow } from "./useOnShow.ts";
 
+interface AllFiguresProps extends OnShow {
+  readonly unread: ReadonlySet<string>;
+  readonly unreadRows: number;
+}
+
 /** Every figure and measure on show, once each, by theme: what no chart can draw is not lost. */
-export function AllFigures({ figures, measures, unread }: OnShow & { readonly unread: ReadonlySet<string> }) {
+export function AllFigures({ figures, measures, unread, unreadRows }: AllFiguresProps) {
   const { all } = useWording().wording;
   const areFiguresRead = [...unread].every((table) => table === "measures");
   const areMeasuresRead = ["measures", "reports", "regions"].every((table) => !unread.has(table));
   return (
     <section className={styles.all}>
       <h2>{all.heading}</h2>
-      <p>{all.lead(figures.length, measures.length)}</p>
+      <p>{all.lead(figures.length, measures.length, unreadRows)}</p>
       {areFiguresRead &&
         figuresByTheme(figures).map(({ theme, figures: ofTheme }) => (
           <Fold key={theme} id={`theme-${theme}`} summary={all.themeCount(all.themes[theme], ofTheme.length)}>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { firstDay, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { Choice } from "#ui/Choice.tsx";
@@ -44,7 +45,7 @@ export function Filters({ dataset, view, change }: FiltersProps) {
       <Select
         label={filters.to}
         options={options(filters.lastDate, view.to).filter(
-          ({ value }) => value === "" || value >= (view.from ?? ""),
+          ({ value }) => value === "" || view.from === null || lastDay(value) >= firstDay(view.from),
         )}
         chosen={view.to ?? ""}
         choose={(to) => change({ to: to || null })}

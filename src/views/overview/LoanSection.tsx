@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { loanRows } from "#charts/drawings/amountRows.ts";
-import { datesAndCoverage, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { coverageOf, datesOf, reportsOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
@@ -42,7 +42,11 @@ export function LoanSection({ dataset, view, onShow, appearance }: SectionProps)
       chart="loan-volume"
       headline={wording.sentences.loans(groups)}
       title={title}
-      subtitle={`${wording.charts.moneyUnit(view.scale)} · ${datesAndCoverage(drawing.drawn, onShow.regions, wording)}`}
+      subtitle={[
+        wording.charts.moneyUnit(view.scale),
+        datesOf(amounts, wording),
+        coverageOf(amounts, onShow.regions, wording),
+      ].join(" · ")}
       {...drawing}
       reports={reportsOf(drawing.drawn)}
       version={dataset.version}

@@ -1,4 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import type { Appearance, View } from "#url/view.ts";
 import { AllFigures } from "./AllFigures.tsx";
 import { Filters } from "./Filters.tsx";
@@ -20,18 +22,24 @@ interface OverviewProps {
 /** The first page: the three charts of the mission, then every figure behind and beside them. */
 export function Overview({ dataset, view, appearance, change, unread }: OverviewProps) {
   const onShow = useOnShow(dataset, view);
+  const { wording } = useWording();
   const section = { dataset, view, onShow, appearance, change };
   const areFiguresRead = [...unread].every((table) => table === "measures");
-  if (!areFiguresRead) return unread.has("regions") ? null : <AllFigures {...onShow} unread={unread} />;
+  if (!areFiguresRead)
+    return unread.has("regions") ? null : (
+      <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />
+    );
   return (
     <>
       <Filters dataset={dataset} view={view} change={change} />
       <div className={styles.charts}>
-        <RateSection {...section} />
-        <LoanSection {...section} />
-        <RefundSection {...section} />
+        {[RateSection, LoanSection, RefundSection].map((Section) => (
+          <ErrorBoundary key={Section.name} fallback={<p role="alert">{wording.board.chartBroken}</p>}>
+            <Section {...section} />
+          </ErrorBoundary>
+        ))}
       </div>
-      <AllFigures {...onShow} unread={unread} />
+      <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />
     </>
   );
 }

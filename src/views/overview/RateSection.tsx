@@ -1,12 +1,13 @@
 import { useMemo } from "react";
-import { datesAndCoverage, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { coverageOf, datesOf, reportsOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { latestRates, ratesOverTime } from "#charts/drawings/rateDrawing.tsx";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { cardLook } from "#charts/look.ts";
-import { rateSeries } from "#charts/time/rateSeries.ts";
 import { latestByKey, regionKey } from "#domain/latest.ts";
+import type { Population } from "#domain/population.ts";
+import { type RateSeries, rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -25,21 +26,21 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
     [rates, population],
   );
   const latest = [...latestByKey(ofPopulation, regionKey).values()];
-  const summary = rateSummary(latest.map(({ figure }) => figure));
+  const figures = latest.map(({ figure }) => figure);
   const time = rateSeries(ofPopulation);
   const isOverTime = view.rates === "time" && time.series.length > 0;
   const title = wording.charts.rateTitle(population?.name[locale] ?? wording.table.notStated);
   const given = { look: cardLook("reopening", appearance, locale), language: { locale, wording }, title };
   const drawing = isOverTime
     ? ratesOverTime(time, given)
-    : latestRates({ latest, regions: onShow.regions }, given);
-  const otherwise = isOverTime ? wording.table.singleDate : wording.table.beyondRows;
+    : latestRates({ latest, regions: onShow.regions, unread: dataset.unreadRegions }, given);
+  const dates = datesOf(isOverTime ? drawing.drawn : figures, wording);
   return (
     <ChartFrame
       chart="reopening-rate"
-      headline={population ? wording.sentences.rates(population, summary) : ""}
+      headline={population ? headline(population, isOverTime ? time.series : null) : title}
       title={title}
-      subtitle={`${wording.charts.percentUnit} · ${datesAndCoverage(drawing.drawn, onShow.regions, wording)}`}
+      subtitle={[wording.charts.percentUnit, dates, coverageOf(figures, onShow.regions, wording)].join(" · ")}
       controls={
         <RateControls {...{ populations, population, isOverTime, change }} hasTime={time.series.length > 0} />
       }
@@ -50,9 +51,18 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
         <FigureTable
           caption={wording.table.caption(title)}
           figures={ofPopulation}
-          inChart={inChartWords(latest, drawing.drawn, { otherwise, wording })}
+          inChart={inChartWords(latest, drawing.drawn, {
+            otherwise: isOverTime ? wording.table.singleDate : wording.table.beyondRows,
+            wording,
+          })}
         />
       }
     />
   );
+
+  function headline(of: Population, series: readonly RateSeries[] | null): string {
+    return series
+      ? wording.sentences.ratesOverTime(of, series)
+      : wording.sentences.rates(of, rateSummary(figures));
+  }
 }

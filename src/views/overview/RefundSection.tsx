@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { refundRows } from "#charts/drawings/amountRows.ts";
-import { datesAndCoverage, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { coverageOf, datesOf, reportsOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
@@ -39,7 +39,11 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
       chart="refund-total"
       headline={wording.sentences.refunds(totals)}
       title={title}
-      subtitle={`${wording.charts.moneyUnit(view.scale)} · ${datesAndCoverage(drawing.drawn, onShow.regions, wording)}`}
+      subtitle={[
+        wording.charts.moneyUnit(view.scale),
+        datesOf(amounts, wording),
+        coverageOf(amounts, onShow.regions, wording),
+      ].join(" · ")}
       {...drawing}
       notes={[...drawing.notes, ...(otherRelief > 0 ? [wording.charts.otherRelief(otherRelief)] : [])]}
       reports={reportsOf(drawing.drawn)}

@@ -34,11 +34,15 @@ export function RegionPicker({ regions, usual, chosen, choose }: RegionPickerPro
     return () => document.removeEventListener("pointerdown", closeOutside);
   }, [isOpen]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the controls inside it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape and the leaving focus of the controls inside it.
     <div
       ref={picker}
       className={styles.picker}
       onKeyDown={(event) => event.key === "Escape" && isOpen && close()}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Tab has left the panel, which would lie over what has the focus now.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
     >
       <span className={styles.label} id={`${panelId}-label`}>
         {filters.regions}

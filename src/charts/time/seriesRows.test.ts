@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumber } from "#domain/asOf.ts";
+import { rateSeries } from "#domain/rateSeries.ts";
 import { figure, regions } from "#mocks/sampleFigures.ts";
-import { rateSeries, seriesRows, spreadLabels } from "./rateSeries.ts";
+import { seriesRows, spreadLabels } from "./seriesRows.ts";
 
 const { shenyang, dalian, anshan } = regions;
 const shenyangRates = [
