@@ -46,7 +46,7 @@ export function RowName({ row, layout, x, middle, type, palette }: RowNameProps)
   }
   const names = nameLines(row.name, type, layout.nameWidth);
   const under = row.under === "" ? [] : underLines(row.under, type, layout.nameWidth);
-  const lineHeight = type.base * 1.25;
+  const lineHeight = type.base * (names.length + under.length > 2 ? 1.12 : 1.25);
   const first = middle - ((names.length + under.length - 1) * lineHeight) / 2;
   const lines = [...names, ...under].map((text, index) => ({
     text,

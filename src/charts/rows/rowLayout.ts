@@ -88,7 +88,9 @@ function heightBeside(marks: readonly MarkRow[], type: TypeScale, nameWidth: num
     const underName = under === "" ? 0 : underLines(under, type, nameWidth).length;
     return Math.max(nameLines(name, type, nameWidth).length + underName, detail === "" ? 1 : 2);
   });
-  return 0.75 + 1.25 * Math.max(1, ...lines);
+  const most = Math.max(1, ...lines);
+  // A third line is set tighter: one long name should not stretch every row.
+  return most > 2 ? 3.5 : 0.75 + 1.25 * most;
 }
 
 /** Where the name, the mark and the detail of a row stand in a narrow chart, from the top of the row in type sizes. */

@@ -19,6 +19,9 @@ interface OverviewProps {
   readonly unread: ReadonlySet<string>;
 }
 
+/** With more regions than this the chart of rates is taller than the other two on top of each other. */
+const FEW_REGIONS = 24;
+
 /** The first page: the three charts of the mission, then every figure behind and beside them. */
 export function Overview({ dataset, view, appearance, change, unread }: OverviewProps) {
   const onShow = useOnShow(dataset, view);
@@ -32,7 +35,7 @@ export function Overview({ dataset, view, appearance, change, unread }: Overview
   return (
     <>
       <Filters dataset={dataset} view={view} change={change} />
-      <div className={styles.charts}>
+      <div className={`${styles.charts} ${onShow.regions.length > FEW_REGIONS ? styles.tall : ""}`}>
         {[RateSection, LoanSection, RefundSection].map((Section) => (
           <ErrorBoundary key={Section.name} fallback={<p role="alert">{wording.board.chartBroken}</p>}>
             <Section {...section} />
