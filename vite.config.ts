@@ -9,6 +9,8 @@ const oldestEngine = "chrome87";
 export default defineConfig({
   // Relative addresses, so that dist works under any sub-path.
   base: "./",
+  // No page of its own below this one: a wrong address is answered 404, not with a board that finds no files.
+  appType: "mpa",
   plugins: [react(), contentSecurityPolicy(), mockServiceWorker(), nothingOfMocks()],
   build: {
     target: oldestEngine,

@@ -109,7 +109,7 @@ test("every figure of the package stands in the tables once, with all its digits
       indicator: indicators?.get(row.indicator),
       population: populations?.get(row.population) ?? "未说明",
       precision: precisionWords[row.precision],
-      asPrinted: row.as_printed,
+      asPrinted: row.as_printed.split("|").join(" · "),
     });
     // The one value that no report prints is derived: 78 of 140.
     expect(value?.replaceAll(/[,元%≥≤≈近\s]|推算/g, ""), row.id).toBe(row.value || "55.7");

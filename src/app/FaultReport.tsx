@@ -47,7 +47,7 @@ export function FaultReport({
   return (
     <div className={styles.error} role="alert">
       <p>{summary}</p>
-      <FaultLines faults={errors} />
+      <FaultLines faults={[...errors, ...faults.filter(({ severity }) => severity === "warning")]} />
       {retry && <RetryButton {...retry} />}
     </div>
   );

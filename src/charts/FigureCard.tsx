@@ -1,5 +1,5 @@
 import type { Figure } from "#domain/figure.ts";
-import { asOfLabel, countsLabel, fullValue } from "#i18n/figureWording.ts";
+import { asOfLabel, countsLabel, fullValue, printedWords } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./FigureCard.module.css";
 
@@ -16,7 +16,7 @@ export function FigureCard({ figure }: { readonly figure: Figure }) {
     ...(counts === "" ? [] : [[columns.counts, counts] as const]),
     [columns.population, figure.population?.name[locale] ?? notStated],
     [columns.asOf, `${asOfLabel(figure)} · ${asOfBasis[figure.asOf.basis]}`],
-    [columns.asPrinted, figure.asPrinted],
+    [columns.asPrinted, printedWords(figure)],
     [
       columns.source,
       `${figure.report.title[locale]} · ${figure.paragraph === null ? noParagraph : paragraph(figure.paragraph)}`,

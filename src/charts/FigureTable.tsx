@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Figure } from "#domain/figure.ts";
-import { asOfLabel, countsLabel, fullValue } from "#i18n/figureWording.ts";
+import { asOfLabel, countsLabel, fullValue, printedWords } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./FigureTable.module.css";
 
@@ -89,7 +89,7 @@ function FigureRow({
       <td>
         <Source figure={figure} />
       </td>
-      <td>{figure.asPrinted}</td>
+      <td>{printedWords(figure)}</td>
       <td>{figure.note?.[locale] ?? "–"}</td>
       {inChart && <td>{inChart(figure)}</td>}
     </tr>

@@ -38,6 +38,26 @@ test("lists unknown references of a row that a bad cell keeps out already", asyn
   ]);
 });
 
+test("counts the rows it could not read and keeps their regions, so that none passes for silent", async () => {
+  const [pattern = {}] = sampleTables.regions.filter(({ code }) => code === "210100");
+  const dalian = { ...pattern, code: "210200", name_zh: "大连市", name_en: "Dalian" };
+  const figures = [rate({ id: "F001", value: "50" }), rate({ id: "F002", value: "6l04", region: "210200" })];
+  const regions = [...sampleTables.regions, dalian];
+  const { dataset } = await checkedPackage(samplePackage({ regions, figures }));
+  const sound = await checkedPackage(samplePackage({ regions, figures: figures.slice(0, 1) }));
+
+  expect(dataset).toMatchObject({ unreadRows: 1, unreadRegions: new Set(["210200"]) });
+  expect(dataset?.figures.map(({ id }) => id)).toEqual(["F001"]);
+  expect(sound.dataset).toMatchObject({ unreadRows: 0, unreadRegions: new Set() });
+});
+
+test("counts a row left out beside a row that says otherwise", async () => {
+  const figures = [rate({ id: "F001", value: "50" }), rate({ id: "F002", value: "60" })];
+  const { dataset } = await checkedPackage(samplePackage({ figures }));
+
+  expect(dataset).toMatchObject({ figures: [], unreadRows: 2, unreadRegions: new Set(["210105"]) });
+});
+
 test("says once that a table could not be read, and nothing of the rows that need it", async () => {
   const bytesOf = samplePackage();
   const { dataset, faults, tables } = await checkedPackage(async (path) =>

@@ -10,7 +10,7 @@ const { shenyang, huanggu, dalian, anshan, liaoning, tianjin, lowRisk, heping } 
 const here = figure({ region: shenyang, value: 97.5, decimals: 1 });
 const there = figure({ region: dalian, value: 83, decimals: 0 });
 
-const loan = { indicator: indicators.disbursed, since: "2022-01-01" };
+const loan = { indicator: indicators.disbursed, since: "2022-01-01", population: populations.industry };
 
 const rate = (changes: Partial<Figure>) => ({ ...figure({ value: 55.7, decimals: 1 }), ...changes });
 const stated = { numerator: 78, denominator: 140 };
@@ -34,10 +34,21 @@ test.each([
   ]);
 });
 
+test("says how many figures do not say whom they count, where two or more do not and no other does", () => {
+  const unknown = figure({ ...loan, population: null });
+  const another = figure({ ...loan, region: dalian, population: null });
+
+  expect(notices([unknown, another])).toEqual([{ kind: "populationsUnknown", figures: 2 }]);
+  expect(mayBeRanked([unknown, another])).toBe(false);
+  expect(notices([unknown])).toEqual([]);
+});
+
 test.each([
   ["2022-04-17", "2022-04-24", []],
   ["2022-04-17", "2022-04-25", [{ kind: "datesDiffer", from: "2022-04-17", to: "2022-04-25" }]],
-  ["2022-06", "2022-06-23", []],
+  ["2022-06", "2022-06", []],
+  ["2022", "2022", []],
+  ["2022-06", "2022-06-23", [{ kind: "datesDiffer", from: "2022-06-23", to: "2022-06" }]],
   ["2022-06", "2022-06-22", [{ kind: "datesDiffer", from: "2022-06-22", to: "2022-06" }]],
   ["2022-03", "2022-04", [{ kind: "datesDiffer", from: "2022-03", to: "2022-04" }]],
   ["2022-04-17", "2020-04-17", [{ kind: "yearsDiffer", years: ["2020", "2022"] }]],
@@ -79,12 +90,17 @@ test("does not take several figures of one region to overlap", () => {
 });
 
 test.each(precisions.filter((precision) => precision !== "exact"))(
-  "says how many of the figures are not exact but %s",
+  "says how many of the figures are not exact but %s, and whether all are lower bounds",
   (precision) => {
     const bounded = { ...there, precision };
+    const isAllLower = precision === "at_least";
+    const notice = (count: number) => [{ kind: "boundedBesideExact", bounded: count, isAllLower }];
+    const isAllLower = precision === "at_least";
 
-    expect(notices([here, bounded])).toEqual([{ kind: "boundedBesideExact", bounded: 1 }]);
-    expect(notices([{ ...here, precision }, bounded])).toEqual([{ kind: "boundedBesideExact", bounded: 2 }]);
+    expect(notices([here, bounded])).toEqual([{ kind: "boundedBesideExact", bounded: 1, isAllLower }]);
+    expect(notices([{ ...here, precision }, bounded])).toEqual([
+      { kind: "boundedBesideExact", bounded: 2, isAllLower },
+    ]);
   },
 );
 
@@ -163,6 +179,8 @@ test("keeps what it says of some figures when others come to them", () => {
       const after = new Set(notices([...figures, another]).map(({ kind }) => kind));
       // Different years are a graver way in which dates differ.
       if (after.has("yearsDiffer")) before.delete("datesDiffer");
+      // Beside a stated population, those that are not stated differ from it.
+      if (after.has("populationsDiffer")) before.delete("populationsUnknown");
 
       expect([...before].filter((kind) => !after.has(kind))).toEqual([]);
     }),

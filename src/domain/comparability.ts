@@ -13,7 +13,7 @@ export type Notice =
   | { readonly kind: "datesDiffer"; readonly from: string; readonly to: string }
   | { readonly kind: "periodsDiffer" }
   | { readonly kind: "regionsOverlap"; readonly outer: Region; readonly inner: readonly Region[] }
-  | { readonly kind: "boundedBesideExact"; readonly bounded: number }
+  | { readonly kind: "boundedBesideExact"; readonly bounded: number; readonly isAllLower: boolean }
   | { readonly kind: "contradictsCounts"; readonly figure: Figure; readonly computed: number }
   | { readonly kind: "reportsDiffer"; readonly drawn: Figure; readonly other: Figure };
 
@@ -69,8 +69,10 @@ function overlapNotices(figures: readonly Figure[]): Notice[] {
 }
 
 function boundNotice(figures: readonly Figure[]): Notice[] {
-  const bounded = figures.filter(({ precision }) => precision !== "exact").length;
-  return bounded > 0 && figures.length > 1 ? [{ kind: "boundedBesideExact", bounded }] : [];
+  const bounded = figures.filter(({ precision }) => precision !== "exact");
+  if (bounded.length === 0 || figures.length < 2) return [];
+  const isAllLower = bounded.every(({ precision }) => precision === "at_least");
+  return [{ kind: "boundedBesideExact", bounded: bounded.length, isAllLower }];
 }
 
 /** Where the drawn value and one passed over for it cannot both be right: two reports of one date, or a bound it lies beyond. */

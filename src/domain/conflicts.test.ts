@@ -26,10 +26,29 @@ test("is silent where both reports give the same value", () => {
   expect(conflictsOf({ ...early, value: 83 }, late)).toEqual([]);
 });
 
-test("is silent about older dates, other regions and rounder values, which contradict nothing", () => {
+test("is silent about older dates and other regions, which contradict nothing", () => {
   const older = figure({ value: 60, date: "2022-04-16" });
   const elsewhere = figure({ value: 60, region: regions.dalian });
-  const over = figure({ value: 80, precision: "at_least", report: reports.huanggu });
 
-  expect(conflictsOf(late, older, elsewhere, over)).toEqual([]);
+  expect(conflictsOf(late, older, elsewhere)).toEqual([]);
+});
+
+test.each([
+  ["at_least", 84],
+  ["at_most", 82],
+] as const)("tells of a bound of that date that excludes 83: %s %d", (precision, value) => {
+  const bound = figure({ value, precision, report: reports.huanggu });
+
+  expect(conflictsOf(late, bound)).toEqual([{ kind: "reportsDiffer", drawn: late, other: bound }]);
+});
+
+test.each([
+  ["at_least", 80],
+  ["at_most", 90],
+  ["about", 90],
+  ["about", 80],
+  ["nearly", 84],
+  ["nearly", 80],
+] as const)("is silent about a value of that date beside which 83 can stand: %s %d", (precision, value) => {
+  expect(conflictsOf(late, figure({ value, precision, report: reports.huanggu }))).toEqual([]);
 });

@@ -57,6 +57,9 @@ export interface FaultKinds {
   countsOnlyForRates: object;
   rateContradictsCounts: { computed: string };
   countContradictsRate: { rateRow: number; expected: number };
+  /** `write` is null where more than one number is printed, or none certainly meant. */
+  valueNotPrinted: { printed: string; write: string | null };
+  precisionNotPrinted: { printed: string; expected: string };
   sinceAfterAsOf: { asOf: string };
   asOfAfterReport: { published: string };
   asOfMorePrecise: { published: string };
@@ -124,7 +127,7 @@ function faultAt<Kind extends FaultKind>(
 const LONGEST_FOUND = 40;
 
 /** Cut by characters, since half of one would show as a box. */
-function beginning(text: string): string {
+export function beginning(text: string): string {
   const characters = [...text.slice(0, 2 * LONGEST_FOUND + 2)];
   return characters.length > LONGEST_FOUND ? `${characters.slice(0, LONGEST_FOUND).join("")}…` : text;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import { compareDates } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
-import { amountKey, latestByKey, regionKey } from "./latest.ts";
+import { amountKey, latestByKey, populationKey, regionKey } from "./latest.ts";
 import { precisions } from "./precision.ts";
 
 const { shenyang, dalian } = regions;
@@ -29,7 +29,21 @@ test("takes a month to reach to its last day", () => {
   const month = figure({ date: "2022-06", value: 97 });
   const day = figure({ date: "2022-06-15", value: 90 });
 
-  expect(latestOfHuanggu(day, month)).toEqual([97, [90, "older"]]);
+  // The month may mean a day before the 15th.
+  expect(latestOfHuanggu(day, month)).toEqual([97, [90, "mayBeOlder"]]);
+});
+
+test.each([
+  ["2022-05-31", "2022-06", "older"],
+  ["2022-06-01", "2022-06", "mayBeOlder"],
+  ["2022-06", "2022-06-29", "mayBeOlder"],
+  ["2022-06-30", "2022-06", "otherReport"],
+  ["2022-06", "2022", "mayBeOlder"],
+  ["2021", "2022-06", "older"],
+] as const)("sets %s and %s apart as %s", (one, other, because) => {
+  const latest = latestByKey([figure({ date: one }), figure({ date: other })], regionKey).get("210105");
+
+  expect(latest?.passed.map((passed) => passed.because)).toEqual([because]);
 });
 
 test.each(precisions.filter((precision) => precision !== "exact"))(
@@ -79,6 +93,21 @@ test("keeps amounts of other populations and periods apart, and what names none 
   const latest = [...latestByKey([...ofPopulations, ...ofPeriods], amountKey).values()];
 
   expect(latest.map(({ passed }) => passed.length)).toEqual([0, 0, 0, 0, 0]);
+});
+
+test("keeps amounts apart whose reports do not say whom they count", () => {
+  const [first, second] = [reports.huanggu, reports.liaoning].map((report) =>
+    figure({ population: null, report }),
+  );
+  const again = figure({ population: null, report: reports.huanggu, date: "2022-04-16" });
+  const stated = [reports.huanggu, reports.liaoning].map((report) => figure({ report }));
+  const latest = latestByKey(
+    [first, second, again].filter((one) => one !== undefined),
+    amountKey,
+  );
+
+  expect([...latest.values()].map(({ passed }) => passed.length)).toEqual([1, 0]);
+  expect(new Set(stated.map(populationKey)).size).toBe(1);
 });
 
 const anyFigure = fc

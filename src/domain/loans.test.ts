@@ -47,10 +47,12 @@ test.each<[string, Partial<Figure>]>([
   ["report", { report: reports.liaoning }],
   ["date", { asOf: { date: "2020-04", basis: "stated" } }],
 ])("gives no share of what another %s calls intended, and no borrowers of it", (_, other) => {
-  const later = { ...intendedLoans, ...other };
+  const ofTrade = { population: populations.trade };
+  const later = { ...intendedLoans, ...ofTrade, ...other };
+  const firms = { ...intendedFirms, ...ofTrade };
 
-  expect(shareOf(disbursedLoans, later)).toEqual([null]);
-  expect(loanGroups([later, intendedFirms])[0]?.lines[0]?.borrowers).toBeNull();
+  expect(shareOf({ ...disbursedLoans, ...ofTrade }, later)).toEqual([null]);
+  expect(loanGroups([later, firms])[0]?.lines[0]?.borrowers).toBeNull();
 });
 
 test.each(["at_least", "nearly", "about", "at_most"] as const)(
@@ -91,13 +93,47 @@ test("keeps loans to different populations of one region in groups of their own"
   );
 });
 
-test("keeps amounts that begin to count on other dates in groups of their own", () => {
+test("keeps loans of one region in groups of their own where two reports do not say to whom", () => {
+  const first = figure({ region: shenyang, indicator: disbursed, report: reports.huanggu });
+  const second = figure({ region: shenyang, indicator: disbursed, report: reports.liaoning });
+  const intendedToo = figure({ region: shenyang, indicator: intended, report: reports.huanggu });
+  const ofTrade = { population: populations.trade };
+  const stages = (figures: Figure[]) =>
+    loanGroups(figures).map(({ lines }) => lines.map(({ stage, amount }) => [stage, amount.passed.length]));
+
+  expect(stages([first, second, intendedToo])).toEqual([
+    [
+      ["disbursed", 0],
+      ["intended", 0],
+    ],
+    [["disbursed", 0]],
+  ]);
+  expect(
+    stages([
+      { ...first, ...ofTrade },
+      { ...second, ...ofTrade },
+    ]),
+  ).toEqual([[["disbursed", 1]]]);
+});
+
+test("gives no share where the two amounts begin to count on other dates", () => {
+  const since = "2020-01-01";
+
+  expect(shareOf({ ...disbursedLoans, since }, intendedLoans)).toEqual([null]);
+  expect(shareOf({ ...disbursedLoans, since }, { ...intendedLoans, since: "2020-02-01" })).toEqual([null]);
+  expect(shareOf({ ...disbursedLoans, since, value: 575_000_000 }, { ...intendedLoans, since })).toEqual([
+    50,
+  ]);
+});
+
+test("gives amounts that begin to count on other dates a line each in one group", () => {
   const ofYear = figure({ indicator: disbursed, since: "2022-01-01", date: "2022-12-31", value: 693 });
   const ofQuarter = figure({ indicator: disbursed, since: "2022-01-01", date: "2022-03-31", value: 210 });
   const ofSpring = figure({ indicator: disbursed, since: "2022-04-01", date: "2022-06-30", value: 190 });
-  const drawn = loanGroups([ofQuarter, ofYear, ofSpring]).flatMap(({ lines }) => lines);
+  const [group, ...more] = loanGroups([ofQuarter, ofYear, ofSpring]);
 
-  expect(drawn.map(({ amount }) => [amount.figure.value, amount.passed.length])).toEqual([
+  expect(more).toEqual([]);
+  expect(group?.lines.map(({ amount }) => [amount.figure.value, amount.passed.length])).toEqual([
     [693, 1],
     [190, 0],
   ]);

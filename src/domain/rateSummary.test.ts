@@ -5,7 +5,8 @@ import { precisions } from "./precision.ts";
 import { rateSummary } from "./rateSummary.ts";
 import { contains } from "./region.ts";
 
-const { liaoning, shenyang, huanggu, dalian, anshan, tieling, lowRisk, heping } = regions;
+const { liaoning, shenyang, huanggu, dalian, anshan, tieling, tianjin, lowRisk, mediumRisk, heping } =
+  regions;
 
 test("keeps exact rates, bounded ones and regions that contain others apart, highest first", () => {
   const province = figure({ region: liaoning, value: 90 });
@@ -15,6 +16,7 @@ test("keeps exact rates, bounded ones and regions that contain others apart, hig
 
   expect(rateSummary([low, over, province, high, nearly])).toEqual({
     outer: [province],
+    areas: [],
     exact: [high, low],
     isExactRanked: true,
     inexact: [nearly, over],
@@ -35,10 +37,20 @@ test("takes a region for an outer one only where a region in it is on show", () 
   expect(rateSummary([city, figure({ region: huanggu })]).outer).toEqual([city]);
 });
 
-test("takes an area beside a county of its city for an outer one, as it may contain the county", () => {
-  const area = figure({ region: lowRisk });
+test("keeps areas apart, exact or not, highest first, with a county that they may contain or without", () => {
+  const low = figure({ region: lowRisk, value: 80 });
+  const medium = figure({ region: mediumRisk, value: 90, precision: "at_least" });
+  const county = figure({ region: heping });
+  const ofCity = figure({ region: tianjin });
 
-  expect(rateSummary([area, figure({ region: heping })]).outer).toEqual([area]);
+  expect(rateSummary([low, medium])).toMatchObject({
+    outer: [],
+    areas: [medium, low],
+    exact: [],
+    inexact: [],
+  });
+  expect(rateSummary([low, county])).toMatchObject({ outer: [], areas: [low], exact: [county] });
+  expect(rateSummary([low, ofCity])).toMatchObject({ outer: [ofCity], areas: [low], exact: [] });
 });
 
 test("ranks exact rates of one week only", () => {
@@ -76,11 +88,13 @@ test("loses no rate and doubles none", () => {
   );
   fc.assert(
     fc.property(rates, (given) => {
-      const { outer, exact, inexact } = rateSummary(given);
-      const all = [...outer, ...exact, ...inexact];
+      const { outer, areas, exact, inexact } = rateSummary(given);
+      const all = [...outer, ...areas, ...exact, ...inexact];
       const parts = [...exact, ...inexact].map(({ region }) => region);
 
       expect([all.length, new Set(all)]).toEqual([given.length, new Set(given)]);
+      expect(areas.every(({ region }) => region.level === "area")).toBe(true);
+      expect([...outer, ...exact, ...inexact].some(({ region }) => region.level === "area")).toBe(false);
       expect(exact.every(({ precision }) => precision === "exact")).toBe(true);
       expect(inexact.some(({ precision }) => precision === "exact")).toBe(false);
       expect(parts.some((one) => parts.some((other) => contains(one, other)))).toBe(false);

@@ -8,6 +8,7 @@ const MOST_NAMES = 14;
 /** What stands in and around the charts, in English. */
 export const chartsEn: Wording["charts"] = {
   rateTitle: (population) => `Reopening rate · ${population}`,
+  ratesTitle: "Reopening rate",
   loanTitle: "Loans · disbursed, intended, applied for",
   refundTitle: "Tax refunds · cumulative amount",
   percentUnit: "Percent of the population",
@@ -19,14 +20,14 @@ export const chartsEn: Wording["charts"] = {
       ({ level, reporting, chosen }) =>
         `${reporting} of ${chosen} ${chosen === 1 ? singular[level] : levelsEn[level]}`,
     );
-    return `reported by ${parts.join(", ")}`;
+    return `reported by ${parts.join(", ")} chosen`;
   },
   silent: (covered) => {
     const levels = covered.filter(({ silent }) => silent.length > 0);
     return levels
       .map(({ level, silent, reporting }) => {
         if (silent.length === 1) return silent.map(({ name }) => name.en).join();
-        if (reporting === 0) return `none of ${silent.length} ${levelsEn[level]}`;
+        if (reporting === 0) return `all ${silent.length} ${levelsEn[level]} chosen`;
         if (silent.length > MOST_NAMES) return `${silent.length} ${levelsEn[level]}`;
         return silent.map(({ name }) => name.en).join(", ");
       })
@@ -47,13 +48,13 @@ export const chartsEn: Wording["charts"] = {
   areaGroup: "Areas, whose members no report lists",
   key: {
     exact: "exact",
-    at_least: "≥ the report says “over”: it is higher",
-    at_most: "≤ the report says “under”: it is lower",
+    at_least: "≥ at least: the report says “over” or “and above”",
+    at_most: "≤ at most: the report says “under”",
     approximate: "about or nearly",
     derived: "derived from printed counts",
     outer: "containing region or area",
     disbursed: "disbursed",
-    intended: "intended, not disbursed",
+    intended: "intended, may include what is disbursed",
     applied: "applied for, not disbursed",
     refund: "refunded to date",
   },
@@ -64,7 +65,8 @@ export const chartsEn: Wording["charts"] = {
   refundCases: (count) => (count === "1" ? "1 refund" : `${count} refunds`),
   refundMean: (mean) => `mean ${mean} (derived)`,
   derived: "derived",
-  source: (reports, more) => `Source: ${reports.join("; ")}${more > 0 ? `; ${more} more in the table` : ""}`,
+  source: "Source: ",
+  moreSources: (more) => `; ${more} more in the table`,
   version: (version) => `data version ${version}`,
   showTable: "Table",
   hideTable: "Hide table",
@@ -79,6 +81,11 @@ export const chartsEn: Wording["charts"] = {
     `The chart draws the ${shown} regions with most dates of ${all}; the table has the rest.`,
   zerosLeftOut: (zeros) =>
     `${zeros} ${zeros === 1 ? "value is" : "values are"} zero, which a logarithmic axis does not have: not drawn. Use the linear axis.`,
+  otherPopulations: (names) =>
+    `The chosen regions also report rates of other populations: ${names.join("; ")}.`,
+  figureNotes: (notes, more) => `Notes: ${notes.join("; ")}${more > 0 ? `; ${more} more in the table` : ""}.`,
+  namedNote: (regions, note) =>
+    `${regions.slice(0, 3).join(", ")}${regions.length > 3 ? ` and ${regions.length - 3} more` : ""}: ${note.replace(/\.$/, "")}`,
   pointKey:
     "Arrow up: only a lower bound; arrow down: only an upper bound; hollow point: approximate or derived.",
   gap: "Points are reported dates; between them nothing is known, and the line only joins them in order.",

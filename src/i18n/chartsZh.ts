@@ -8,6 +8,7 @@ const MOST_NAMES = 14;
 /** What stands in and around the charts, in Chinese. */
 export const chartsZh: Wording["charts"] = {
   rateTitle: (population) => `复工率 · ${population}`,
+  ratesTitle: "复工率",
   loanTitle: "贷款 · 已投放、意向与申报",
   refundTitle: "退税 · 累计金额",
   percentUnit: "占该统计范围的百分比",
@@ -16,14 +17,14 @@ export const chartsZh: Wording["charts"] = {
   coverage: (covered) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(({ level, reporting, chosen }) => `${levelsZh[level]} ${reporting}/${chosen}`);
-    return `${parts.join("、")} 有报道`;
+    return `所选地区中 ${parts.join("、")} 有报道`;
   },
   silent: (covered) => {
     const levels = covered.filter(({ silent }) => silent.length > 0);
     return levels
       .map(({ level, silent, reporting }) => {
         if (silent.length === 1) return silent.map(({ name }) => name.zh).join();
-        if (reporting === 0) return `${levelsZh[level]} ${silent.length} 个均无`;
+        if (reporting === 0) return `所选${levelsZh[level]}全部 ${silent.length} 个`;
         if (silent.length > MOST_NAMES) return `${levelsZh[level]} ${silent.length} 个`;
         return silent.map(({ name }) => name.zh).join("、");
       })
@@ -44,14 +45,14 @@ export const chartsZh: Wording["charts"] = {
   areaGroup: "片区，报道没有列出成员",
   key: {
     exact: "确切值",
-    at_least: "≥ 报道只说“超过”，实际更高",
-    at_most: "≤ 报道只说“不到”，实际更低",
+    at_least: "≥ 至少：报道说“超过”或“以上”",
+    at_most: "≤ 至多：报道说“不到”或“以下”",
     approximate: "约数或近似值",
     derived: "推算：由报道中的数算出",
     outer: "上级地区或片区",
     disbursed: "已投放",
-    intended: "意向，未投放",
-    applied: "申报，未投放",
+    intended: "意向额，可能含已投放部分",
+    applied: "申报额，不是已投放",
     refund: "累计退税",
   },
   keyLabel: "图例",
@@ -61,7 +62,8 @@ export const chartsZh: Wording["charts"] = {
   refundCases: (count) => `${count} 笔`,
   refundMean: (mean) => `笔均 ${mean}（推算）`,
   derived: "推算",
-  source: (reports, more) => `来源：${reports.join("；")}${more > 0 ? `；另 ${more} 篇，见数据表` : ""}`,
+  source: "来源：",
+  moreSources: (more) => `；另 ${more} 篇，见数据表`,
   version: (version) => `数据版本 ${version}`,
   showTable: "数据表",
   hideTable: "收起数据表",
@@ -72,6 +74,10 @@ export const chartsZh: Wording["charts"] = {
   timeLeftOut: (regions) => `另有 ${regions} 个地区只有一个日期，见“最新”。`,
   linesCapped: (shown, all) => `图中画出日期最多的 ${shown} 个地区，共 ${all} 个；其余见数据表。`,
   zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
+  otherPopulations: (names) => `所选地区还报告了其他统计范围的复工率：${names.join("、")}。`,
+  figureNotes: (notes, more) => `说明：${notes.join("；")}${more > 0 ? `；另 ${more} 条见数据表` : ""}。`,
+  namedNote: (regions, note) =>
+    `${regions.slice(0, 3).join("、")}${regions.length > 3 ? `等 ${regions.length} 地` : ""}，${note.replace(/。$/, "")}`,
   pointKey: "向上的箭头：只报下限；向下的箭头：只报上限；空心点：约数或推算。",
   gap: "点是报道的日期，点之间没有数据，连线只表示先后。",
 };

@@ -9,6 +9,10 @@ import {
 } from "./sentencesEn.ts";
 import type { Wording } from "./wording.ts";
 
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
 /** The board in English. */
 export const en: Wording = {
   board: {
@@ -26,9 +30,9 @@ export const en: Wording = {
     failedAdvice:
       "Check the network or the files and try again; if it happens again, pass the lines below to whoever keeps the data.",
     dropped: (count, parts) =>
-      `${count} part(s) of the address mean nothing here and were left out: ${parts.join(", ")}${count > parts.length ? " …" : ""}`,
+      `${counted(count, "part")} of the address ${count === 1 ? "means" : "mean"} nothing here and ${count === 1 ? "was" : "were"} left out: ${parts.join(", ")}${count > parts.length ? " …" : ""}`,
     faults: (errors, warnings) =>
-      `Data check: ${errors} error(s)${errors > 0 ? " (the rows or files concerned are not drawn)" : ""}, ${warnings} doubt(s)`,
+      `Data check: ${counted(errors, "error")}${errors > 0 ? " (the rows or files concerned are not drawn)" : ""}, ${counted(warnings, "doubt")}`,
     faultsMore: (more) => `and ${more} more; npm run data:check lists them all.`,
     chartBroken: "This chart cannot be shown; its table still can.",
   },
@@ -39,6 +43,7 @@ export const en: Wording = {
     regionsWithBelow: (name, total) => `${name} and all below (${total})`,
     allRegions: (total) => `All ${total}`,
     noRegion: "None chosen",
+    chooseRegion: "No region is chosen. Choose some under “Regions”, or take the default ones.",
     search: "Find a region",
     searchHint: "Chinese, English or code",
     nothingFound: (text) => `Nothing is called “${text}”. Try a shorter name or the six-digit code.`,
@@ -104,6 +109,7 @@ export const en: Wording = {
     singleDate: "not drawn: a single date only",
     notDrawn: "not drawn: not of an amount in the chart, or beyond its rows",
     beyondRows: "not drawn: beyond the rows of the chart",
+    paragraphs: (numbers) => `paragraph ${numbers.join(", ")}`,
     paragraph: (number) => `paragraph ${number}`,
     noParagraph: "paragraph not recorded",
     notStated: "not stated",

@@ -45,6 +45,8 @@ const details: FaultKinds = {
   countsOnlyForRates: {},
   rateContradictsCounts: { computed: "55.71" },
   countContradictsRate: { rateRow: 14, expected: 212 },
+  valueNotPrinted: { printed: "61.04 (10 000)", write: "610400" },
+  precisionNotPrinted: { printed: "6104+", expected: "at_least" },
   sinceAfterAsOf: { asOf: "2022-04-17" },
   asOfAfterReport: { published: "2022-04-29" },
   asOfMorePrecise: { published: "2022-04" },

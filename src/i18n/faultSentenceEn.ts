@@ -63,6 +63,10 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} does not agree with its counts, which give ${computed}; check all three in the report`,
   countContradictsRate: (found, { rateRow, expected }) =>
     `${quoted(found)} does not agree with the rate in row ${rateRow}, which has ${expected}; check both in the report`,
+  valueNotPrinted: (found, { printed, write }) =>
+    `${quoted(found)} is not what "${printed}" says; ${write === null ? "check it in the report" : `write ${write}`}, or mend as_printed`,
+  precisionNotPrinted: (found, { printed, expected }) =>
+    `${quoted(found)} is not what "${printed}" says; write ${expected}, or mend as_printed`,
   sinceAfterAsOf: (found, { asOf }) => `${found} is after the as-of date ${asOf}; check both dates`,
   asOfAfterReport: (found, { published }) =>
     `${found} is after the report, published ${published}; check both dates`,

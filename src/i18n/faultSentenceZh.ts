@@ -52,6 +52,10 @@ const faultWordingZh: FaultWording = {
     `${quoted(found)}与分子分母算得的 ${computed} 不符；请对照报道核对`,
   countContradictsRate: (found, { rateRow, expected }) =>
     `${quoted(found)}与第 ${rateRow} 行复工率所用的 ${expected} 不符；请对照报道核对`,
+  valueNotPrinted: (found, { printed, write }) =>
+    `${quoted(found)}与报道所印“${printed}”不符；${write === null ? "请对照报道核对此数" : `应写 ${write}`}，或改正 as_printed`,
+  precisionNotPrinted: (found, { printed, expected }) =>
+    `${quoted(found)}与报道所印“${printed}”不符；应写 ${expected}，或改正 as_printed`,
   sinceAfterAsOf: (found, { asOf }) => `起始日 ${found} 晚于截至日 ${asOf}；请核对两个日期`,
   asOfAfterReport: (found, { published }) => `日期 ${found} 晚于报道日期 ${published}；请核对两个日期`,
   asOfMorePrecise: (found, { published }) =>

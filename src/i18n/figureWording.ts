@@ -39,3 +39,8 @@ export function countsLabel({ counts: { numerator, denominator } }: Figure): str
 export function asOfLabel({ since, asOf }: Figure): string {
   return since === null ? asOf.date : `${since} – ${asOf.date}`;
 }
+
+/** The figures as the report prints them, several of them apart: "212户 · 累计复工106 · 50.0%". */
+export function printedWords({ asPrinted }: Figure): string {
+  return asPrinted.split("|").join(" · ");
+}

@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { coverage } from "#domain/coverage.ts";
 import type { Figure } from "#domain/figure.ts";
 import { loanGroups } from "#domain/loans.ts";
+import { rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
 import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
-const { liaoning, shenyang, dalian, anshan, tieling, huanggu } = regions;
+const { liaoning, shenyang, dalian, anshan, tieling, tianjin, lowRisk, huanggu } = regions;
 const { disbursed, intended, refunded, refundCases } = indicators;
 
 const both = (worded: (wording: typeof zh) => string) => [worded(zh), worded(en)];
@@ -58,10 +59,58 @@ test("keeps bounded rates and the region above apart, each bound with its mark",
   ]);
 });
 
+test("calls a derived rate so, and names an area with the regions above", () => {
+  const derived = figure({ region: shenyang, value: (78 / 140) * 100, decimals: 1, basis: "derived" });
+
+  expect(rates(derived, figure({ region: lowRisk, value: 90 }))).toEqual([
+    "规上工业企业复工率：天津市低风险区 90%；沈阳市 55.7%（推算）",
+    "Industrial enterprises above designated size, reopened: Tianjin low-risk districts 90%; Shenyang 55.7% (derived)",
+  ]);
+});
+
+test("says how far rates went from the first date to the last, of three regions and how many there are", () => {
+  const overTime = (places: readonly Figure["region"][]) => {
+    const figures = places.flatMap((region) => [
+      figure({ region, value: 41, date: "2020-02-24" }),
+      figure({ region, value: 97.5, decimals: 1, date: "2020-03" }),
+      figure({ region, value: 60, date: "2020-03-10" }),
+    ]);
+    return both(({ sentences }) => sentences.ratesOverTime(populations.industry, rateSeries(figures).series));
+  };
+
+  expect(overTime([shenyang])).toEqual([
+    "规上工业企业复工率：沈阳市从 41%（2020-02-24）到 97.5%（2020-03）",
+    "Industrial enterprises above designated size, reopened: Shenyang from 41% (2020-02-24) to 97.5% (2020-03)",
+  ]);
+  expect(overTime([shenyang, dalian, anshan, tieling]).map((text) => text.split(/[;；] ?/).slice(3))).toEqual(
+    [["共 4 地"], ["4 regions in all"]],
+  );
+});
+
 test("says of many bounds only what holds of all: the lowest of them", () => {
-  expect(rates(over(shenyang, 95), over(dalian, 90), over(anshan, 99))).toEqual([
-    "规上工业企业复工率：3 地只报下限，都在 90% 以上",
-    "Industrial enterprises above designated size, reopened: 3 regions gave only a lower bound, all at least 90%",
+  expect(rates(over(shenyang, 95), over(dalian, 90), over(anshan, 99), over(tieling, 96))).toEqual([
+    "规上工业企业复工率：4 地只报下限，都在 90% 以上",
+    "Industrial enterprises above designated size, reopened: 4 regions gave only a lower bound, all at least 90%",
+  ]);
+});
+
+test("says dates where they differ, once for a group of one date and beside each of several", () => {
+  const later = { date: "2022-04-20" };
+
+  expect(
+    rates(figure({ region: shenyang, value: 90 }), figure({ region: dalian, value: 80, ...later })),
+  ).toEqual([
+    "规上工业企业复工率：沈阳市 90%（2022-04-17）、大连市 80%（2022-04-20）",
+    "Industrial enterprises above designated size, reopened: Shenyang 90% (2022-04-17), Dalian 80% (2022-04-20)",
+  ]);
+  expect(
+    rates(figure({ region: shenyang, value: 90 }), {
+      ...over(dalian, 80),
+      asOf: { date: "2022-04-20", basis: "stated" },
+    }),
+  ).toEqual([
+    "规上工业企业复工率：沈阳市 90%（2022-04-17）；大连市 ≥ 80%（2022-04-20）",
+    "Industrial enterprises above designated size, reopened: Shenyang 90% (2022-04-17); Dalian ≥ 80% (2022-04-20)",
   ]);
 });
 
@@ -75,8 +124,8 @@ test("says which share of the intended loans is disbursed where one statement pr
     "Tieling disbursed CNY 480 million, 41.7% (derived) of the intended CNY 1.15 billion",
   ]);
   expect(loans(meant)).toEqual([
-    "所选地区只报告了意向或申报的贷款，没有已投放的数",
-    "The chosen regions report loans intended or applied for, none disbursed",
+    "所选地区只有意向或申报的贷款，未见已投放的数据",
+    "The chosen regions report loans intended or applied for; no figure on disbursed loans was found",
   ]);
   expect(loans({ ...paidOut, precision: "at_least" }, meant)).toEqual([
     "已投放：铁岭市 ≥ 4.8亿元",
@@ -108,15 +157,24 @@ test("keeps the mark of a bounded number of refunds", () => {
   ]);
 });
 
-test("names the silent regions and counts a level of which none reports", () => {
+test("names a single silent region, and several of a level of which others report", () => {
   const covered = coverage([liaoning, shenyang, dalian, anshan, huanggu], new Set(["210000", "210100"]));
 
   expect(both(({ charts }) => charts.coverage(covered))).toEqual([
-    "省级 1/1、地级 1/3 有报道",
-    "reported by 1 of 1 province, 1 of 3 prefectures",
+    "所选地区中 省级 1/1、地级 1/3 有报道",
+    "reported by 1 of 1 province, 1 of 3 prefectures chosen",
   ]);
   expect(both(({ charts }) => charts.silent(covered))).toEqual([
-    "大连市、鞍山市；县级 1 个均无",
-    "Dalian, Anshan; none of 1 county or district",
+    "大连市、鞍山市；皇姑区",
+    "Dalian, Anshan; Huanggu",
+  ]);
+});
+
+test("counts several silent regions of a level of which none reports", () => {
+  const covered = coverage([liaoning, tianjin, shenyang, dalian], new Set(["210000"]));
+
+  expect(both(({ charts }) => charts.silent(covered))).toEqual([
+    "天津市；所选地级全部 2 个",
+    "Tianjin; all 2 prefectures chosen",
   ]);
 });

@@ -2,46 +2,40 @@ import type { Notice } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { LoanGroup } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
+import { type RatePart, rateParts } from "#domain/rateParts.ts";
 import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
-import { fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
+import { asOfLabel, fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
 import { percent, roundedNumber, withCurrency } from "./number.ts";
 
-const nameAndRate = (figure: Figure) =>
-  `${figure.region.name.en} ${valueLabel(figure, "en")}${figure.basis === "derived" ? " (derived)" : ""}`;
 const nameAndMoney = (figure: Figure) => `${figure.region.name.en} ${valueWithUnit(figure, "en")}`;
 
-/** What the rates say, exact ones ranked among themselves and bounded ones apart. */
+/** What the rates say, each group for itself and with its date where dates differ. */
 export function ratesSentenceEn(population: Population, summary: RateSummary): string {
-  const parts = [
-    [...summary.outer, ...summary.areas].slice(0, 2).map(nameAndRate).join(", "),
-    exactPart(summary),
-    inexactPart(summary.inexact),
-  ].filter((part) => part !== "");
-  return `${population.name.en}, reopened: ${parts.join("; ")}`;
+  return `${population.name.en}, reopened: ${rateParts(summary).map(ratePart).join("; ")}`;
 }
 
-function exactPart({ exact, isExactRanked }: RateSummary): string {
-  const [highest, lowest] = [exact[0], exact[exact.length - 1]];
-  if (!highest || !lowest) return "";
-  if (exact.length <= 3) return exact.map(nameAndRate).join(", ");
-  if (!isExactRanked)
-    return `${exact.length} exact rates between ${valueLabel(lowest, "en")} and ${valueLabel(highest, "en")}, as of different dates`;
-  return `${exact.length} exact rates from ${nameAndRate(lowest)} to ${nameAndRate(highest)}`;
+function ratePart({ group, figures, isNamed, isRanked, dates }: RatePart): string {
+  const [highest] = figures;
+  const lowest = figures[figures.length - 1] ?? highest;
+  const once = dates === "once" ? ` (${highest.asOf.date})` : "";
+  if (isNamed) return figures.map((figure) => nameAndRate(figure, dates === "each")).join(", ") + once;
+  const between = `between ${valueLabel(lowest, "en")} and ${valueLabel(highest, "en")}${dates === "each" ? ", as of different dates" : ""}`;
+  const ranked = `from ${nameAndRate(lowest, false)} to ${nameAndRate(highest, false)}`;
+  const texts = {
+    outer: `${figures.length} containing regions ${between}`,
+    areas: `${figures.length} areas ${between}`,
+    exact: `${figures.length} exact rates ${isRanked ? ranked : between}`,
+    bounded: `${figures.length} regions gave only a lower bound, all at least ${percent(lowest.value, lowest.decimals)}`,
+    rough: `${figures.length} regions gave only approximations or upper bounds`,
+  };
+  return texts[group] + once;
 }
 
-function inexactPart(inexact: readonly Figure[]): string {
-  const bounded = inexact.filter(({ precision }) => precision === "at_least");
-  const lowest = bounded[bounded.length - 1];
-  const others = inexact.filter(({ precision }) => precision !== "at_least");
-  const boundedPart =
-    lowest && bounded.length > 2
-      ? `${bounded.length} regions gave only a lower bound, all at least ${percent(lowest.value, lowest.decimals)}`
-      : bounded.map(nameAndRate).join(", ");
-  return [boundedPart, others.slice(0, 3).map(nameAndRate).join(", ")]
-    .filter((part) => part !== "")
-    .join("; ");
+function nameAndRate(figure: Figure, hasDate: boolean): string {
+  const derived = figure.basis === "derived" ? " (derived)" : "";
+  return `${figure.region.name.en} ${valueLabel(figure, "en")}${derived}${hasDate ? ` (${figure.asOf.date})` : ""}`;
 }
 
 /** How far the rates of each region went, from the first reported date to the last. */
@@ -83,8 +77,10 @@ function otherLoans(others: readonly Figure[], hasPairs: boolean): string {
 
 /** What was refunded, with cases and mean where the report prints the cases. */
 export function refundsSentenceEn(refunds: readonly Refund[]): string {
+  const periodsDiffer = new Set(refunds.map(({ amount }) => asOfLabel(amount.figure))).size > 1;
   const shown = refunds.slice(0, 3).map(({ amount, cases, mean }) => {
     const details = [
+      periodsDiffer && asOfLabel(amount.figure),
       cases && `${fullValue(cases, "en")} refunds`,
       mean !== null && `mean ${withCurrency(roundedNumber(mean, "en"), "en")}, derived`,
     ];
@@ -115,10 +111,15 @@ export function noticeEn(notice: Notice): string {
       return `${notice.outer.name.en} ${verb} ${names.join(", ")}${notice.inner.length > 4 ? ` and ${notice.inner.length - 4} more` : ""}`;
     }
     case "boundedBesideExact":
-      return `${notice.bounded} ${notice.bounded === 1 ? "value is" : "values are"} only a bound or an approximation, not ranked among exact ones`;
+      return boundedEn(notice.bounded, notice.isAllLower);
     case "reportsDiffer":
       return `${notice.drawn.region.name.en}: another report gives ${valueWithUnit(notice.other, "en")} for that date (the chart takes ${valueWithUnit(notice.drawn, "en")})`;
     case "contradictsCounts":
       return `${notice.figure.region.name.en}: the printed ${valueLabel(notice.figure, "en")} contradicts its own counts (${percent(notice.computed, 2)})`;
   }
+}
+
+function boundedEn(bounded: number, isAllLower: boolean): string {
+  const subject = bounded === 1 ? "value is" : "values are";
+  return `${bounded} ${subject} only ${isAllLower ? "a lower bound" : "a bound or an approximation"}, not ranked among exact ones`;
 }

@@ -2,46 +2,40 @@ import type { Notice } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { LoanGroup } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
+import { type RatePart, rateParts } from "#domain/rateParts.ts";
 import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
-import { fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
+import { asOfLabel, fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
 import { percent, roundedNumber } from "./number.ts";
 
-const nameAndRate = (figure: Figure) =>
-  `${figure.region.name.zh} ${valueLabel(figure, "zh")}${figure.basis === "derived" ? "（推算）" : ""}`;
 const nameAndMoney = (figure: Figure) => `${figure.region.name.zh} ${valueWithUnit(figure, "zh")}`;
 
-/** What the rates say, exact ones ranked among themselves and bounded ones apart. */
+/** What the rates say, each group for itself and with its date where dates differ. */
 export function ratesSentenceZh(population: Population, summary: RateSummary): string {
-  const parts = [
-    [...summary.outer, ...summary.areas].slice(0, 2).map(nameAndRate).join("，"),
-    exactPart(summary),
-    inexactPart(summary.inexact),
-  ].filter((part) => part !== "");
-  return `${population.name.zh}复工率：${parts.join("；")}`;
+  return `${population.name.zh}复工率：${rateParts(summary).map(ratePart).join("；")}`;
 }
 
-function exactPart({ exact, isExactRanked }: RateSummary): string {
-  const [highest, lowest] = [exact[0], exact[exact.length - 1]];
-  if (!highest || !lowest) return "";
-  if (exact.length <= 3) return exact.map(nameAndRate).join("、");
-  if (!isExactRanked)
-    return `${exact.length} 地报确切值，在 ${valueLabel(lowest, "zh")} 与 ${valueLabel(highest, "zh")} 之间，截至日期不同`;
-  return `${exact.length} 地报确切值，最高${nameAndRate(highest)}，最低${nameAndRate(lowest)}`;
+function ratePart({ group, figures, isNamed, isRanked, dates }: RatePart): string {
+  const [highest] = figures;
+  const lowest = figures[figures.length - 1] ?? highest;
+  const once = dates === "once" ? `（${highest.asOf.date}）` : "";
+  if (isNamed) return figures.map((figure) => nameAndRate(figure, dates === "each")).join("、") + once;
+  const between = `在 ${valueLabel(lowest, "zh")} 与 ${valueLabel(highest, "zh")} 之间${dates === "each" ? "，截至日期不同" : ""}`;
+  const ranked = `最高${nameAndRate(highest, false)}，最低${nameAndRate(lowest, false)}`;
+  const texts = {
+    outer: `${figures.length} 个上级地区${between}`,
+    areas: `${figures.length} 个片区${between}`,
+    exact: `${figures.length} 地报确切值，${isRanked ? ranked : between}`,
+    bounded: `${figures.length} 地只报下限，都在 ${percent(lowest.value, lowest.decimals)} 以上`,
+    rough: `${figures.length} 地只报约数或上限`,
+  };
+  return texts[group] + once;
 }
 
-function inexactPart(inexact: readonly Figure[]): string {
-  const bounded = inexact.filter(({ precision }) => precision === "at_least");
-  const lowest = bounded[bounded.length - 1];
-  const others = inexact.filter(({ precision }) => precision !== "at_least");
-  const boundedPart =
-    lowest && bounded.length > 2
-      ? `${bounded.length} 地只报下限，都在 ${percent(lowest.value, lowest.decimals)} 以上`
-      : bounded.map(nameAndRate).join("、");
-  return [boundedPart, others.slice(0, 3).map(nameAndRate).join("、")]
-    .filter((part) => part !== "")
-    .join("；");
+function nameAndRate(figure: Figure, hasDate: boolean): string {
+  const derived = figure.basis === "derived" ? "（推算）" : "";
+  return `${figure.region.name.zh} ${valueLabel(figure, "zh")}${derived}${hasDate ? `（${figure.asOf.date}）` : ""}`;
 }
 
 /** How far the rates of each region went, from the first reported date to the last. */
@@ -83,8 +77,10 @@ function otherLoans(others: readonly Figure[], hasPairs: boolean): string {
 
 /** What was refunded, with cases and mean where the report prints the cases. */
 export function refundsSentenceZh(refunds: readonly Refund[]): string {
+  const periodsDiffer = new Set(refunds.map(({ amount }) => asOfLabel(amount.figure))).size > 1;
   const shown = refunds.slice(0, 3).map(({ amount, cases, mean }) => {
     const details = [
+      periodsDiffer && asOfLabel(amount.figure),
       cases && `${fullValue(cases, "zh")} 笔`,
       mean !== null && `笔均 ${roundedNumber(mean, "zh")}元，推算`,
     ];
@@ -115,7 +111,7 @@ export function noticeZh(notice: Notice): string {
       return `${notice.outer.name.zh}${verb}${names.join("、")}${notice.inner.length > 4 ? `等 ${notice.inner.length} 地` : ""}`;
     }
     case "boundedBesideExact":
-      return `${notice.bounded} 个数只是下限、上限或约数，不与确切值排名`;
+      return `${notice.bounded} 个数只是${notice.isAllLower ? "下限" : "下限、上限或约数"}，不与确切值排名`;
     case "reportsDiffer":
       return `${notice.drawn.region.name.zh}同日另有报道称 ${valueWithUnit(notice.other, "zh")}（图中取 ${valueWithUnit(notice.drawn, "zh")}）`;
     case "contradictsCounts":

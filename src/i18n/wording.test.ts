@@ -4,19 +4,27 @@ import { coverage } from "#domain/coverage.ts";
 import { errorAt } from "#domain/fault.ts";
 import { loanGroups } from "#domain/loans.ts";
 import { locales } from "#domain/locale.ts";
+import { rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
 import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
-const { liaoning, shenyang, dalian, anshan, huanggu } = regions;
+const { liaoning, shenyang, dalian, anshan, tieling, lowRisk, huanggu } = regions;
 const odd = figure({ value: 55, region: anshan, counts: { numerator: 1, denominator: 2 } });
 const summary = rateSummary([
   figure({ region: liaoning }),
-  figure({ region: shenyang, value: 90 }),
+  figure({ region: lowRisk }),
+  figure({ region: shenyang, value: 90, basis: "derived" }),
   figure({ region: dalian, precision: "at_least" }),
 ]);
+const { series } = rateSeries(
+  [shenyang, dalian, anshan, tieling].flatMap((region) => [
+    figure({ region, date: "2020-03" }),
+    figure({ region, date: "2022-06-09" }),
+  ]),
+);
 const loan = figure({ indicator: indicators.disbursed, value: 480_000_000 });
 const groups = loanGroups([loan, figure({ indicator: indicators.intended, value: 1_150_000_000 })]);
 const refunded = refunds([
@@ -25,6 +33,7 @@ const refunded = refunds([
 ]);
 const covered = coverage([liaoning, shenyang, dalian, huanggu], new Set(["210100", "210000"]));
 const [contradiction] = notices([odd]);
+const [unknown] = notices([loan, { ...loan, region: dalian }]);
 const [conflict] = conflicts([
   { figure: loan, passed: [{ figure: { ...loan, value: 1 }, because: "otherReport" }] },
 ]);
@@ -35,7 +44,10 @@ const fault = errorAt({ file: "figures.csv", row: 12, column: "value", found: "6
 const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "board.dataVersion": [["2026.1", 295]],
   "board.newVersion": [["2026.2"]],
-  "board.dropped": [[["2022-13", "x"]]],
+  "board.dropped": [
+    [2, ["2022-13", "x"]],
+    [7, ["2022-13"]],
+  ],
   "board.faults": [
     [0, 1],
     [2, 0],
@@ -58,11 +70,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["2020-03", "2020-03"],
     ["2020-03-17", "2022-06"],
   ],
-  "charts.asOfRow": [["2020-03"]],
   "charts.coverage": [[covered]],
   "charts.silent": [[covered]],
   "charts.silentLead": [["A"]],
-  "charts.notice": [[contradiction], [conflict]],
+  "charts.unreadRegions": [[[shenyang, dalian]]],
+  "charts.notice": [[contradiction], [conflict], [unknown]],
   "charts.notComparable": [
     [["a", "b"], "byRegion"],
     [["a"], "byValue"],
@@ -70,13 +82,21 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "charts.overlaps": [[["a", "b"]]],
   "charts.otherNotices": [[["a"]]],
   "charts.borrowers": [["26"]],
+  "charts.intendedBorrowers": [["44"]],
   "charts.share": [["41.7%"]],
   "charts.refundCases": [["372"]],
   "charts.refundMean": [["16.4"]],
-  "charts.source": [
-    [["a", "b"], 0],
-    [["a"], 3],
+  "charts.moreSources": [[7]],
+  "charts.figureNotes": [
+    [["a"], 0],
+    [["a", "b"], 9],
   ],
+  "charts.namedNote": [
+    [["A"], "b"],
+    [["A", "B", "C", "D"], "e"],
+  ],
+  "charts.otherPopulations": [[["A", "B"]]],
+  "table.paragraphs": [[[18]], [[18, 40]]],
   "charts.version": [["2026.1"]],
   "charts.rowsCapped": [[60, 80]],
   "charts.otherRelief": [[5]],
@@ -84,13 +104,18 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "charts.linesCapped": [[6, 9]],
   "charts.zerosLeftOut": [[1], [5]],
   "sentences.rates": [[populations.industry, summary]],
+  "sentences.ratesOverTime": [[populations.industry, series]],
   "sentences.loans": [[groups], [[]]],
   "sentences.refunds": [[refunded]],
   "table.caption": [["A"]],
   "table.paragraph": [[18]],
+  "table.paragraphs": [[[5, 18]]],
   "table.more": [[400]],
   fault: [[fault]],
-  "all.lead": [[295, 42]],
+  "all.lead": [
+    [295, 42, 0],
+    [295, 42, 5],
+  ],
   "all.themeCount": [["A", 12]],
   "all.measures": [[42]],
 };
@@ -127,18 +152,18 @@ test.each(locales)("gives a text for everything, with nothing missing in it: %s"
   expect(bad).toEqual([]);
 });
 
-test("speaks no Chinese in English but the name of the other language", () => {
+test("speaks no Chinese in English", () => {
   const chinese = texts(en).filter(([, text]) => /\p{Script=Han}|[，。；：、（）]/u.test(String(text)));
 
-  expect(chinese).toEqual([["board.otherLanguage", "中文"]]);
+  expect(chinese).toEqual([]);
 });
 
-test("speaks no English in Chinese but the names of the other language, a command, a file and a column", () => {
+test("speaks no English in Chinese but the names of a command, a file and a column", () => {
   const english = texts(zh).filter(([, text]) =>
     /[a-z]{2}/i.test(String(text).replace(/npm run data:check|figures.csv|value/g, "")),
   );
 
-  expect(english).toEqual([["board.otherLanguage", "English"]]);
+  expect(english).toEqual([]);
 });
 
 test.each(locales)("says every argument that it is given: %s", (locale) => {

@@ -38,6 +38,7 @@ export interface Wording {
     readonly regionsWithBelow: (name: string, total: number) => string;
     readonly allRegions: (total: number) => string;
     readonly noRegion: string;
+    readonly chooseRegion: string;
     readonly search: string;
     readonly searchHint: string;
     readonly nothingFound: (text: string) => string;
@@ -64,6 +65,7 @@ export interface Wording {
   };
   readonly charts: {
     readonly rateTitle: (population: string) => string;
+    readonly ratesTitle: string;
     readonly loanTitle: string;
     readonly refundTitle: string;
     readonly percentUnit: string;
@@ -93,7 +95,8 @@ export interface Wording {
     readonly refundCases: (count: string) => string;
     readonly refundMean: (mean: string) => string;
     readonly derived: string;
-    readonly source: (reports: readonly string[], more: number) => string;
+    readonly source: string;
+    readonly moreSources: (more: number) => string;
     readonly version: (version: string) => string;
     readonly showTable: string;
     readonly hideTable: string;
@@ -104,6 +107,9 @@ export interface Wording {
     readonly timeLeftOut: (regions: number) => string;
     readonly linesCapped: (shown: number, all: number) => string;
     readonly zerosLeftOut: (zeros: number) => string;
+    readonly otherPopulations: (names: readonly string[]) => string;
+    readonly figureNotes: (notes: readonly string[], more: number) => string;
+    readonly namedNote: (regions: readonly string[], note: string) => string;
     readonly gap: string;
     readonly pointKey: string;
   };
@@ -144,6 +150,7 @@ export interface Wording {
     readonly beyondRows: string;
     readonly notDrawn: string;
     readonly paragraph: (number: number) => string;
+    readonly paragraphs: (numbers: readonly number[]) => string;
     readonly noParagraph: string;
     readonly notStated: string;
     readonly listComma: string;

@@ -8,7 +8,7 @@ import type { Region } from "#domain/region.ts";
 import { inTreeOrder } from "#domain/regionTree.ts";
 import { shortNumber } from "#i18n/number.ts";
 import { type Drawing, rowsDrawing } from "./drawing.tsx";
-import { comparabilityNotes } from "./frameTexts.ts";
+import { comparabilityNotes, figureNotes } from "./frameTexts.ts";
 import type { Language } from "./rateRows.ts";
 
 interface AmountsToDraw {
@@ -43,6 +43,7 @@ export function amountDrawing(
       ],
       notes: (drawn) => [
         ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byRegion", wording),
+        ...figureNotes(drawn, given.language),
         ...(zeros > 0 ? [wording.charts.zerosLeftOut(zeros)] : []),
       ],
     },

@@ -4,7 +4,14 @@ import type { Figure } from "#domain/figure.ts";
 import { en } from "#i18n/en.ts";
 import { zh } from "#i18n/zh.ts";
 import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
-import { comparabilityNotes, coverageOf, datesOf, reportsOf, silentRegions } from "./frameTexts.ts";
+import {
+  comparabilityNotes,
+  coverageOf,
+  datesOf,
+  figureNotes,
+  silentRegions,
+  sourcesOf,
+} from "./frameTexts.ts";
 
 const { nation, liaoning, shenyang, dalian, anshan, huanggu, tieling, tianjin, jiangsu } = regions;
 const chosen = [liaoning, shenyang, dalian, anshan];
@@ -26,8 +33,8 @@ test("says when the figures hold, and nothing where there are none", () => {
 test("counts how many of the chosen regions report, a region once however many figures it has", () => {
   const before = figure({ region: shenyang, date: "2022-04-16" });
 
-  expect(coverageOf([here, there], chosen, zh)).toBe("地级 2/3 有报道");
-  expect(coverageOf([here, before], chosen, en)).toBe("reported by 1 of 3 prefectures");
+  expect(coverageOf([here, there], chosen, zh)).toBe("所选地区中 地级 2/3 有报道");
+  expect(coverageOf([here, before], chosen, en)).toBe("reported by 1 of 3 prefectures chosen");
 });
 
 test("names the chosen regions that have no figure, and is silent where all have one", () => {
@@ -77,7 +84,8 @@ test("says that nested regions are never added up, of the three largest nestings
 });
 
 test("gives grave reasons, nestings and the rest a sentence each, in that order", () => {
-  const loans = { indicator: indicators.disbursed, value: 480_000_000 };
+  const { disbursed: indicator } = indicators;
+  const loans = { indicator, population: populations.industry, value: 480_000_000 };
   const figures: Figure[] = [
     figure({ ...loans, region: liaoning, since: "2022-01-01" }),
     figure({ ...loans, region: tieling, precision: "at_least" }),
@@ -86,15 +94,46 @@ test("gives grave reasons, nestings and the rest a sentence each, in that order"
   expect(comparabilityNotes(notices(figures), "byRegion", zh)).toEqual([
     "不宜直接比大小：累计的起点不同或未说明。因此按地区排列，不作排名。",
     "辽宁省包含铁岭市：不相加。",
-    "1 个数只是下限、上限或约数，不与确切值排名。",
+    "1 个数只是下限，不与确切值排名。",
   ]);
 });
 
-test("lists each report once, the newest first", () => {
-  const figures = [reports.tieling, reports.liaoning, reports.huanggu, reports.tieling].map((report) =>
-    figure({ report }),
-  );
+test("counts it among the grave reasons that figures do not say whom they count", () => {
+  const figures = [shenyang, dalian].map((region) => figure({ region, population: null }));
 
-  expect(reportsOf(figures)).toEqual([reports.liaoning, reports.huanggu, reports.tieling]);
-  expect(reportsOf([])).toEqual([]);
+  expect(comparabilityNotes(notices(figures), "byRegion", zh)).toEqual([
+    "不宜直接比大小：2 个数未说明统计范围。因此按地区排列，不作排名。",
+  ]);
+});
+
+test("lists each report once with its paragraphs, the newest first", () => {
+  const figures = [
+    figure({ report: reports.tieling, paragraph: 40 }),
+    figure({ report: reports.liaoning }),
+    figure({ report: reports.tieling, paragraph: 21 }),
+    figure({ report: reports.tieling, paragraph: 40 }),
+  ];
+
+  expect(sourcesOf(figures)).toEqual([
+    { report: reports.liaoning, paragraphs: [] },
+    { report: reports.tieling, paragraphs: [21, 40] },
+  ]);
+  expect(sourcesOf([])).toEqual([]);
+});
+
+test("tells each note of the drawn figures once, with its regions", () => {
+  const note = { zh: "七地共用一个数。", en: "One figure for seven regions." };
+  const drawn = [
+    figure({ region: shenyang, note }),
+    figure({ region: dalian, note }),
+    figure({ region: anshan }),
+  ];
+
+  expect(figureNotes(drawn, { locale: "zh", wording: zh })).toEqual([
+    "说明：沈阳市、大连市，七地共用一个数。",
+  ]);
+  expect(figureNotes(drawn, { locale: "en", wording: en })).toEqual([
+    "Notes: Shenyang, Dalian: One figure for seven regions.",
+  ]);
+  expect(figureNotes([figure({})], { locale: "zh", wording: zh })).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Figure } from "#domain/figure.ts";
 import type { Region } from "#domain/region.ts";
 import type { Report } from "#domain/report.ts";
 import type { Wording } from "#i18n/wording.ts";
+import type { Language } from "./rateRows.ts";
 
 /** When the figures hold: "截至 2020-03-30", or from the first to the last date. */
 export function datesOf(figures: readonly Figure[], { charts }: Wording): string {
@@ -67,8 +68,35 @@ export function comparabilityNotes(found: readonly Notice[], order: Order, { cha
 /** In which order the rows stand, which a reader might take for a ranking. */
 export type Order = "byRegion" | "byValue";
 
+/** More notes than this would drown the chart. */
+const NOTES_NAMED = 4;
+
+/** What the package notes on the drawn figures, each note once with its regions. */
+export function figureNotes(drawn: readonly Figure[], { locale, wording }: Language): string[] {
+  const regions = new Map<string, string[]>();
+  for (const { note, region } of drawn) {
+    if (note) regions.set(note[locale], [...(regions.get(note[locale]) ?? []), region.name[locale]]);
+  }
+  if (regions.size === 0) return [];
+  const notes = [...regions].map(([note, names]) => wording.charts.namedNote([...new Set(names)], note));
+  return [wording.charts.figureNotes(notes.slice(0, NOTES_NAMED), Math.max(0, notes.length - NOTES_NAMED))];
+}
+
+/** A report with the paragraphs that the figures stand in, as far as they are recorded. */
+export interface Source {
+  readonly report: Report;
+  readonly paragraphs: readonly number[];
+}
+
 /** The reports of the figures, each once, the newest first. */
-export function reportsOf(figures: readonly Figure[]): Report[] {
-  const reports = [...new Map(figures.map(({ report }) => [report.id, report])).values()];
-  return reports.sort((a, b) => compareDates(b.published.date, a.published.date));
+export function sourcesOf(figures: readonly Figure[]): Source[] {
+  const sources = new Map<string, { report: Report; paragraphs: Set<number> }>();
+  for (const { report, paragraph } of figures) {
+    const source = sources.get(report.id) ?? { report, paragraphs: new Set() };
+    sources.set(report.id, source);
+    if (paragraph !== null) source.paragraphs.add(paragraph);
+  }
+  return [...sources.values()]
+    .map(({ report, paragraphs }) => ({ report, paragraphs: [...paragraphs].sort((a, b) => a - b) }))
+    .sort((a, b) => compareDates(b.report.published.date, a.report.published.date));
 }

@@ -8,7 +8,7 @@ import type { RateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import type { Region } from "#domain/region.ts";
 import { type Drawing, rowsDrawing } from "./drawing.tsx";
-import { comparabilityNotes, silentRegions } from "./frameTexts.ts";
+import { comparabilityNotes, figureNotes, silentRegions } from "./frameTexts.ts";
 import type { Language } from "./rateRows.ts";
 import { rateRows } from "./rateRows.ts";
 
@@ -45,6 +45,7 @@ export function latestRates(
       ],
       notes: (drawn) => [
         ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byValue", wording),
+        ...figureNotes(drawn, given.language),
         // Of all rates, also those beyond the rows of the chart.
         ...silentRegions(figures, { regions, unread }, wording),
       ],
@@ -78,6 +79,7 @@ export function ratesOverTime(
       charts.gap,
       ...(drawn.some(isNotPlain) ? [charts.pointKey] : []),
       ...comparabilityNotes(found, "byValue", language.wording),
+      ...figureNotes(drawn, language),
       ...(leftOut > 0 ? [charts.timeLeftOut(leftOut)] : []),
       ...(hidden > 0 ? [charts.linesCapped(shown.length, series.length)] : []),
     ],

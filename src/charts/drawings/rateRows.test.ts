@@ -9,7 +9,7 @@ import { zh } from "#i18n/zh.ts";
 import { figure, regions } from "#mocks/sampleFigures.ts";
 import { rateRows } from "./rateRows.ts";
 
-const { liaoning, shenyang, dalian, anshan, tieling } = regions;
+const { liaoning, shenyang, dalian, anshan, tieling, lowRisk } = regions;
 const wordings = { zh, en };
 
 function rowsOf(figures: readonly Figure[], locale: "zh" | "en" = "zh") {
@@ -90,6 +90,19 @@ test("parts the groups by headings, each before its rows", () => {
     "沈阳市",
     zh.charts.boundedGroup,
     "鞍山市",
+  ]);
+});
+
+test("sets areas below a heading of their own, in grey, before the exact rates", () => {
+  const rows = rowsOf([half, province, figure({ region: lowRisk })]);
+
+  expect(rows.map((row) => (row.kind === "heading" ? row.text : [row.name, row.style]))).toEqual([
+    zh.charts.outerGroup,
+    ["辽宁省", "context"],
+    zh.charts.areaGroup,
+    ["天津市低风险区", "context"],
+    zh.charts.exactGroup,
+    ["沈阳市", "solid"],
   ]);
 });
 

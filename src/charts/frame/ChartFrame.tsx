@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useId, useRef, useState } from "react";
-import type { Report } from "#domain/report.ts";
+import type { Source } from "#charts/drawings/frameTexts.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Measured } from "#ui/Measured.tsx";
@@ -19,7 +19,7 @@ export interface ChartFrameProps {
   readonly draw: (width: number) => ReactNode;
   readonly legend: ReactNode;
   readonly notes: readonly string[];
-  readonly reports: readonly Report[];
+  readonly sources: readonly Source[];
   readonly version: string;
   readonly table: ReactNode;
 }
@@ -110,18 +110,39 @@ function Notes({ notes }: { readonly notes: readonly string[] }) {
 }
 
 /** Beyond this many reports the line names the first ones and counts the rest; the table names each. */
-const REPORTS_NAMED = 3;
+const SOURCES_NAMED = 3;
 
-function SourceLine({ reports, version }: ChartFrameProps) {
-  const { locale, wording } = useWording();
-  const titles = reports
-    .slice(0, REPORTS_NAMED)
-    .map(({ title, published }) => `${title[locale]}, ${published.date}`);
-  const rest = reports.length - titles.length;
+function SourceLine({ sources, version }: ChartFrameProps) {
+  const { charts } = useWording().wording;
+  const rest = sources.length - SOURCES_NAMED;
   return (
     <p className={styles.source}>
-      {reports.length > 0 && `${wording.charts.source(titles, rest)} · `}
-      {wording.charts.version(version)}
+      {sources.length > 0 && charts.source}
+      {sources.slice(0, SOURCES_NAMED).map((source, index) => (
+        <SourceName key={source.report.id} isFirst={index === 0} {...source} />
+      ))}
+      {rest > 0 && charts.moreSources(rest)}
+      {sources.length > 0 && " · "}
+      {charts.version(version)}
     </p>
+  );
+}
+
+function SourceName({ report, paragraphs, isFirst }: Source & { readonly isFirst: boolean }) {
+  const { locale, wording } = useWording();
+  const title = report.title[locale];
+  const place = paragraphs.length > 0 ? `, ${wording.table.paragraphs(paragraphs)}` : "";
+  return (
+    <>
+      {!isFirst && (locale === "zh" ? "；" : "; ")}
+      {report.address === null ? (
+        title
+      ) : (
+        <a href={report.address} target="_blank" rel="noopener noreferrer">
+          {title}
+        </a>
+      )}
+      {`, ${report.published.date}${place}`}
+    </>
   );
 }

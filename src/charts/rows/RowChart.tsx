@@ -54,6 +54,7 @@ export function RowChart({ name, rows, axis, tick, width, ...look }: RowChartPro
         />
         <Tooltip
           isAnimationActive={false}
+          offset={24}
           cursor={{ fill: palette.raised }}
           content={({ active, label }) => {
             const row = byKey.get(String(label));

@@ -1,8 +1,8 @@
 import type { Palette } from "#charts/palette.ts";
-import { textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { ChartRow, HeadingRow, MarkRow } from "./chartRow.ts";
 import {
+  detailLinesAbove,
   headingLines,
   labelDistance,
   nameLines,
@@ -29,18 +29,10 @@ export function RowName({ row, layout, x, middle, type, palette }: RowNameProps)
   if (row.kind === "heading")
     return <Heading row={row} layout={layout} x={x} middle={middle} type={type} palette={palette} />;
   if (layout.names === "above") {
-    const top = middle - layout.rowHeight / 2 + type.base * placesAbove.name;
-    const fits =
-      textWidth(`${row.name}  ${row.under}`, type.label) <
-      layout.plotWidth - textWidth(row.label, type.label);
+    const y = middle - layout.rowHeight / 2 + type.base * placesAbove.name;
     return (
-      <text x={x} y={top} fill={palette.ink} fontSize={type.label}>
+      <text x={x} y={y} fill={palette.ink} fontSize={type.label}>
         {row.name}
-        {row.under !== "" && fits && (
-          <tspan dx={type.gap} fill={palette.muted} fontSize={type.small}>
-            {row.under}
-          </tspan>
-        )}
       </text>
     );
   }
@@ -112,9 +104,17 @@ export function RowLabel({ row, layout, start, end, middle, shape, type, palette
         >
           {row.label}
         </text>
-        <text x={start} y={top + type.base * placesAbove.detail} fill={palette.muted} fontSize={type.small}>
-          {row.detail}
-        </text>
+        {detailLinesAbove(row, type, layout.plotWidth).map((line, index) => (
+          <text
+            key={line}
+            x={start}
+            y={top + type.base * placesAbove.detail + index * type.small * 1.25}
+            fill={palette.muted}
+            fontSize={type.small}
+          >
+            {line}
+          </text>
+        ))}
       </>
     );
   }

@@ -34,7 +34,10 @@ export function rowLayout(rows: readonly ChartRow[], room: Room): RowLayout {
   const columns = names === "above" ? columnsAbove(room) : columnsBeside(marks, room);
   const { type } = room;
   const rowHeight =
-    type.base * (names === "above" ? heightAbove(rows) : heightBeside(marks, type, columns.nameWidth));
+    type.base *
+    (names === "above"
+      ? heightAbove(marks, type, columns.plotWidth)
+      : heightBeside(marks, type, columns.nameWidth));
   const axisHeight = type.base * 2;
   const marginRight = room.width - columns.marginLeft - columns.nameWidth - columns.plotWidth;
   return {
@@ -96,8 +99,15 @@ function heightBeside(marks: readonly MarkRow[], type: TypeScale, nameWidth: num
 /** Where the name, the mark and the detail of a row stand in a narrow chart, from the top of the row in type sizes. */
 export const placesAbove = { name: 1.15, mark: 2.15, detail: 3.6 };
 
-function heightAbove(rows: readonly ChartRow[]): number {
-  return rows.some((row) => row.kind === "mark" && row.detail !== "") ? 4.4 : 3.2;
+function heightAbove(marks: readonly MarkRow[], type: TypeScale, plotWidth: number): number {
+  const lines = Math.max(0, ...marks.map((mark) => detailLinesAbove(mark, type, plotWidth).length));
+  return 3.2 + lines * 1.1;
+}
+
+/** What stands below a mark in a narrow chart: its date or population, then its counts; never left out. */
+export function detailLinesAbove({ under, detail }: MarkRow, type: TypeScale, plotWidth: number): string[] {
+  const text = [under, detail].filter((part) => part !== "").join(" · ");
+  return text === "" ? [] : textLines(text, type.small, plotWidth, 2);
 }
 
 /** How far past its value the label of a mark begins: past its open end, and past half a dot. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumber } from "#domain/asOf.ts";
+import type { Figure } from "#domain/figure.ts";
 import { rateSeries } from "#domain/rateSeries.ts";
 import { figure, regions } from "#mocks/sampleFigures.ts";
 import { seriesRows, spreadLabels } from "./seriesRows.ts";
@@ -15,49 +16,37 @@ const dalianRates = [
   figure({ region: dalian, date: "2020-03-24", value: 0 }),
   figure({ region: dalian, date: "2020-03-17", value: 30 }),
 ];
-const alone = figure({ region: anshan, date: "2020-03-17" });
-
-test("puts the rates of a region in the order of their dates, regions of most dates first", () => {
-  const { series, leftOut } = rateSeries([...dalianRates, alone, ...shenyangRates]);
-
-  expect(series).toEqual([
-    { region: shenyang, figures: [...shenyangRates].reverse() },
-    { region: dalian, figures: [...dalianRates].reverse() },
-  ]);
-  expect(leftOut).toBe(1);
-});
-
-test("leaves out and counts each region of a single date", () => {
-  expect(rateSeries([alone, { ...alone, id: "again", value: 90 }])).toEqual({ series: [], leftOut: 1 });
-  expect(rateSeries([])).toEqual({ series: [], leftOut: 0 });
-});
-
-test("takes one rate a day, the exact one before the bounded", () => {
-  const bounded = figure({ region: dalian, date: "2020-03-17", value: 25, precision: "at_least" });
-  const [one] = rateSeries([bounded, ...dalianRates]).series;
-
-  expect(one?.figures.map(({ value }) => value)).toEqual([30, 0]);
-});
-
-test("takes one rate of a day also where one report gives the month that ends on it", () => {
-  const month = figure({ region: dalian, date: "2020-03", value: 35 });
-  const lastDay = figure({ region: dalian, date: "2020-03-31", value: 40 });
-  const [one] = rateSeries([month, lastDay, ...dalianRates]).series;
-
-  // Both would stand on one day, and the row of that day has room for one.
-  expect(one?.figures.map(({ asOf }) => dayNumber(asOf.date))).toEqual([18338, 18345, 18352]);
-});
 
 test("gives each day a row with the rates of that day, and never a zero for none", () => {
   const rows = seriesRows(rateSeries([...shenyangRates, ...dalianRates]).series);
 
   expect(rows).toEqual([
-    { day: dayNumber("2020-02-24"), rates: { "210100": 41 } },
-    { day: dayNumber("2020-03-10"), rates: { "210100": 80 } },
-    { day: dayNumber("2020-03-17"), rates: { "210200": 30 } },
-    { day: dayNumber("2020-03-24"), rates: { "210100": 97, "210200": 0 } },
+    { day: dayNumber("2020-02-24"), date: "2020-02-24", rates: { "210100": 41 } },
+    { day: dayNumber("2020-03-10"), date: "2020-03-10", rates: { "210100": 80 } },
+    { day: dayNumber("2020-03-17"), date: "2020-03-17", rates: { "210200": 30 } },
+    { day: dayNumber("2020-03-24"), date: "2020-03-24", rates: { "210100": 97, "210200": 0 } },
   ]);
   expect(rows[0]?.rates["210200"]).toBeUndefined();
+});
+
+test("gives each day the date as reported, and of a month and its last day the day", () => {
+  const month = figure({ region: dalian, date: "2020-03", value: 35 });
+  const lastDay = figure({ region: shenyang, date: "2020-03-31", value: 98 });
+  const dates = (...figures: Figure[]) =>
+    seriesRows(rateSeries([...shenyangRates, ...dalianRates, ...figures]).series).map(({ date }) => date);
+  const before = ["2020-02-24", "2020-03-10", "2020-03-17", "2020-03-24"];
+
+  expect(dates(month)).toEqual([...before, "2020-03"]);
+  expect(dates(month, lastDay)).toEqual([...before, "2020-03-31"]);
+  expect(seriesRows(rateSeries([...dalianRates, month]).series).at(-1)?.day).toBe(dayNumber("2020-03-31"));
+});
+
+test("names a day by the more precise date, whichever region comes first", () => {
+  const ofDay = { region: shenyang, figures: [figure({ region: shenyang, date: "2020-03-31", value: 98 })] };
+  const ofMonth = { region: dalian, figures: [figure({ region: dalian, date: "2020-03", value: 35 })] };
+  const row = { day: dayNumber("2020-03-31"), date: "2020-03-31", rates: { "210100": 98, "210200": 35 } };
+
+  expect([seriesRows([ofDay, ofMonth]), seriesRows([ofMonth, ofDay])]).toEqual([[row], [row]]);
 });
 
 test("brings every rate of every series into its rows, once, on days in order", () => {
@@ -79,7 +68,6 @@ test("brings every rate of every series into its rows, once, on days in order", 
 
       expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
       expect(drawn.sort()).toEqual(series.flatMap((one) => one.figures.map(({ value }) => value)).sort());
-      expect(series.every((one) => one.figures.every(({ region }) => region === one.region))).toBe(true);
     }),
   );
 });

@@ -10,6 +10,7 @@ import { type Share, shareOf } from "#domain/shareOf.ts";
 import { dateFaults } from "./dateFaults.ts";
 import { type Indexed, type Made, madeUnlessErrors, referenceFaults } from "./indexed.ts";
 import { bilingual, pairFaults } from "./pairs.ts";
+import { printedValueFaults } from "./printedValue.ts";
 import { valueFaults } from "./valueFaults.ts";
 
 /** What a figure refers to, and the day of the package. */
@@ -46,7 +47,10 @@ export function figureOfLine(
   if (!region || !indicator || !report || (cells.population !== null && !population)) {
     return { item: null, faults };
   }
-  return madeUnlessErrors(faults, figureOf(cells, { region, indicator, population, report }));
+  const made = madeUnlessErrors(faults, figureOf(cells, { region, indicator, population, report }));
+  return made.item
+    ? { ...made, faults: [...faults, ...printedValueFaults(cells, indicator.unit, place)] }
+    : made;
 }
 
 function unresolved(

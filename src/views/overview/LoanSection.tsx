@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { loanRows } from "#charts/drawings/amountRows.ts";
-import { coverageOf, datesOf, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
@@ -48,7 +48,7 @@ export function LoanSection({ dataset, view, onShow, appearance }: SectionProps)
         coverageOf(amounts, onShow.regions, wording),
       ].join(" · ")}
       {...drawing}
-      reports={reportsOf(drawing.drawn)}
+      sources={sourcesOf(drawing.drawn)}
       version={dataset.version}
       table={
         <FigureTable

@@ -20,6 +20,7 @@ export function RateControls({ populations, population, isOverTime, hasTime, cha
   const { filters } = wording;
   const isReported = populations.some((entry) => entry.population === population);
   const entries = isReported || !population ? populations : [{ population, regions: 0 }, ...populations];
+  if (entries.length === 0) return null;
   return (
     <div className={styles.controls}>
       <Select

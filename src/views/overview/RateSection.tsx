@@ -1,7 +1,8 @@
 import { useMemo } from "react";
-import { coverageOf, datesOf, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { latestRates, ratesOverTime } from "#charts/drawings/rateDrawing.tsx";
+import type { Language } from "#charts/drawings/rateRows.ts";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { cardLook } from "#charts/look.ts";
@@ -9,10 +10,13 @@ import { latestByKey, regionKey } from "#domain/latest.ts";
 import type { Population } from "#domain/population.ts";
 import { type RateSeries, rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
-import { ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
+import { type PopulationCoverage, ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { RateControls } from "./RateControls.tsx";
 import type { SectionProps } from "./sectionProps.ts";
+
+/** More populations than this are left to the choice above the chart. */
+const MOST_OTHERS = 6;
 
 /** Reopening rates of one population at a time, the newest of each region or all of them over time. */
 export function RateSection({ dataset, view, onShow, appearance, change }: SectionProps) {
@@ -29,7 +33,7 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
   const figures = latest.map(({ figure }) => figure);
   const time = rateSeries(ofPopulation);
   const isOverTime = view.rates === "time" && time.series.length > 0;
-  const title = wording.charts.rateTitle(population?.name[locale] ?? wording.table.notStated);
+  const title = population ? wording.charts.rateTitle(population.name[locale]) : wording.charts.ratesTitle;
   const given = { look: cardLook("reopening", appearance, locale), language: { locale, wording }, title };
   const drawing = isOverTime
     ? ratesOverTime(time, given)
@@ -45,7 +49,8 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
         <RateControls {...{ populations, population, isOverTime, change }} hasTime={time.series.length > 0} />
       }
       {...drawing}
-      reports={reportsOf(drawing.drawn)}
+      notes={[...drawing.notes, ...otherPopulations(populations, population, given.language)]}
+      sources={sourcesOf(drawing.drawn)}
       version={dataset.version}
       table={
         <FigureTable
@@ -65,4 +70,15 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
       ? wording.sentences.ratesOverTime(of, series)
       : wording.sentences.rates(of, rateSummary(figures));
   }
+}
+
+/** That the regions report other populations too, lest the one on show pass for all there is. */
+function otherPopulations(
+  populations: readonly PopulationCoverage[],
+  shown: Population | null,
+  { locale, wording }: Language,
+): string[] {
+  const others = populations.filter(({ population }) => population !== shown);
+  const names = others.map(({ population }) => population.name[locale]);
+  return names.length > 0 && names.length <= MOST_OTHERS ? [wording.charts.otherPopulations(names)] : [];
 }

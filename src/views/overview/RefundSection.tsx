@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { refundRows } from "#charts/drawings/amountRows.ts";
-import { coverageOf, datesOf, reportsOf } from "#charts/drawings/frameTexts.ts";
+import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
@@ -46,7 +46,7 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
       ].join(" · ")}
       {...drawing}
       notes={[...drawing.notes, ...(otherRelief > 0 ? [wording.charts.otherRelief(otherRelief)] : [])]}
-      reports={reportsOf(drawing.drawn)}
+      sources={sourcesOf(drawing.drawn)}
       version={dataset.version}
       table={
         <FigureTable

@@ -32,6 +32,8 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
       <label className={styles.search}>
         <span>{filters.search}</span>
         <input
+          // biome-ignore lint/a11y/noAutofocus: the field stands in a panel that the reader has just opened to find something.
+          autoFocus
           type="search"
           value={search}
           placeholder={filters.searchHint}
@@ -46,12 +48,17 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
 }
 
 function matches({ code, name }: Region, search: string): boolean {
-  const wanted = search.toLowerCase();
+  const wanted = plain(search);
   return (
     code.toLowerCase().startsWith(wanted) ||
-    name.zh.includes(search) ||
-    name.en.toLowerCase().includes(wanted)
+    plain(name.zh).includes(wanted) ||
+    plain(name.en).includes(wanted)
   );
+}
+
+/** Without spaces, hyphens and capitals, which people put where they like: "shen yang", "hi-tech". */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s\-–’']/g, "");
 }
 
 interface BranchProps {

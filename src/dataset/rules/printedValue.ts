@@ -1,0 +1,53 @@
+import type { Row } from "#dataset/tables/tableDefinitions.ts";
+import { beginning, type Fault, type Place, warningAt } from "#domain/fault.ts";
+import type { Unit } from "#domain/indicator.ts";
+import { multiplied, type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
+
+type PrintedCells = Pick<Row<"figures">, "value" | "precision" | "as_printed">;
+
+/** The powers that a report may print elsewhere than at the number: 354.7 in a column of 亿元. */
+const POWERS_ELSEWHERE = [1, 1e4, 1e8, 1e12];
+
+/**
+ * Doubts where value and precision do not say what the report prints. Counts and what is derived from them
+ * are not looked at: many are printed with another figure. Headlines may keep their words for precision.
+ */
+export function printedValueFaults(cells: PrintedCells, unit: Unit, place: Place): readonly Fault[] {
+  const { value, precision, as_printed } = cells;
+  if (value === null) return [];
+  const numbers = printedNumbers(as_printed);
+  if (numbers === null || numbers.length === 0) return [];
+  const printed = beginning(as_printed);
+  const meant = numbers.filter((number) => saysValue(number, value.value, unit));
+  if (meant.length === 0) {
+    const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
+    return [warningAt(spot, "valueNotPrinted", { printed, write: onlyValue(numbers, unit) })];
+  }
+  const expected = expectedPrecision(meant);
+  if (expected.length === 0 || expected.includes(precision)) return [];
+  const spot = { ...place, column: "precision", found: precision };
+  return [warningAt(spot, "precisionNotPrinted", { printed, expected: expected.join(" / ") })];
+}
+
+function saysValue({ value: printed, unit, isBare }: PrintedNumber, value: number, expected: Unit): boolean {
+  if (unit !== null && unit !== expected) return false;
+  if (printed === value) return true;
+  return (
+    isBare && expected !== "percent" && POWERS_ELSEWHERE.some((power) => multiplied(printed, power) === value)
+  );
+}
+
+/** The value to write where exactly one number is printed in this unit; a bare one leaves its power open. */
+function onlyValue(numbers: readonly PrintedNumber[], expected: Unit): string | null {
+  const inUnit = numbers.filter(({ unit }) => unit === expected);
+  const [only, ...others] = inUnit.length > 0 ? inUnit : numbers.filter(({ unit }) => unit === null);
+  const isCertain = only && others.length === 0 && (!only.isBare || expected === "percent");
+  return isCertain ? String(only.value) : null;
+}
+
+/** None as soon as the value stands once without such a word. */
+function expectedPrecision(meant: readonly PrintedNumber[]) {
+  return meant.every(({ precisions }) => precisions.length > 0)
+    ? [...new Set(meant.flatMap(({ precisions }) => precisions))]
+    : [];
+}

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { figure, regions } from "#mocks/sampleFigures.ts";
+import { dayNumber } from "./asOf.ts";
+import { rateSeries } from "./rateSeries.ts";
+
+const { shenyang, dalian, anshan } = regions;
+const shenyangRates = [
+  figure({ region: shenyang, date: "2020-03-24", value: 97 }),
+  figure({ region: shenyang, date: "2020-03-10", value: 80 }),
+  figure({ region: shenyang, date: "2020-02-24", value: 41 }),
+];
+const dalianRates = [
+  figure({ region: dalian, date: "2020-03-24", value: 0 }),
+  figure({ region: dalian, date: "2020-03-17", value: 30 }),
+];
+const alone = figure({ region: anshan, date: "2020-03-17" });
+
+test("puts the rates of a region in the order of their dates, regions of most dates first", () => {
+  const { series, leftOut } = rateSeries([...dalianRates, alone, ...shenyangRates]);
+
+  expect(series).toEqual([
+    { region: shenyang, figures: [...shenyangRates].reverse() },
+    { region: dalian, figures: [...dalianRates].reverse() },
+  ]);
+  expect(leftOut).toBe(1);
+});
+
+test("leaves out and counts each region of a single date", () => {
+  expect(rateSeries([alone, { ...alone, id: "again", value: 90 }])).toEqual({ series: [], leftOut: 1 });
+  expect(rateSeries([])).toEqual({ series: [], leftOut: 0 });
+});
+
+test("takes one rate a day, the exact one before the bounded", () => {
+  const bounded = figure({ region: dalian, date: "2020-03-17", value: 25, precision: "at_least" });
+  const [one] = rateSeries([bounded, ...dalianRates]).series;
+
+  expect(one?.figures.map(({ value }) => value)).toEqual([30, 0]);
+});
+
+test("takes one rate of a day also where one report gives the month that ends on it", () => {
+  const month = figure({ region: dalian, date: "2020-03", value: 35 });
+  const lastDay = figure({ region: dalian, date: "2020-03-31", value: 40 });
+  const [one] = rateSeries([month, lastDay, ...dalianRates]).series;
+
+  // Both would stand on one day, and the row of that day has room for one.
+  expect(one?.figures.map(({ asOf }) => dayNumber(asOf.date))).toEqual([18338, 18345, 18352]);
+});
+
+test("draws or counts every region, each with its own rates on days in order", () => {
+  const rates = fc.array(
+    fc
+      .record({
+        region: fc.constantFrom(shenyang, dalian, anshan),
+        date: fc.constantFrom("2020-02-24", "2020-03-10", "2020-03", "2020-03-31", "2022"),
+      })
+      .map(figure),
+  );
+  fc.assert(
+    fc.property(rates, (given) => {
+      const { series, leftOut } = rateSeries(given);
+      const days = series.map(({ figures }) => figures.map(({ asOf }) => dayNumber(asOf.date)));
+
+      expect(series.length + leftOut).toBe(new Set(given.map(({ region }) => region)).size);
+      expect(days).toEqual(days.map((ofRegion) => [...new Set(ofRegion)].sort((a, b) => a - b)));
+      expect(series.every((one) => one.figures.every(({ region }) => region === one.region))).toBe(true);
+    }),
+  );
+});
