@@ -119,20 +119,20 @@ for (const [scenario, title, sentence] of [
   });
 }
 
-test("each row with a fault is named with its remedy and left out, and the rest is drawn", async ({
-  page,
-}) => {
+test("each row with a fault is named with its remedy, and the rest is drawn", async ({ page }) => {
   await openScenario(page, "faultyRows");
   await drawnCharts(page);
 
-  await expect(page.getByRole("alert").getByRole("listitem")).toHaveText([
+  const lines = page.getByRole("alert").getByRole("listitem");
+  for (const sentence of [
     "figures.csv 第 2 行 value 列：“250”超出范围；应在 0 至 100 之间",
     "figures.csv 第 3 行 numerator 列：分子“213”大于分母 212；请核对两数",
     "figures.csv 第 4 行 region 列：regions.csv 中没有“999999”；请核对写法，或先在该表中添加",
     "figures.csv 第 5 行 as_of 列：“2022-02-30”不是日历上的日期；写作 2022-06-25、2022-06 或 2022",
     "figures.csv 第 6 行 precision 列：此格为空；请填写",
     "figures.csv 第 13 行 value 列：“6l04”不是数字；只写数字，如 61040000",
-  ]);
+  ])
+    await expect(lines.filter({ hasText: sentence })).toHaveCount(1);
   await expect(page.getByRole("banner")).toContainText(`${figuresOnDisk - 6} 条数据`);
   const loans = await openTable(await paintedChart(page, "loan-volume"));
   await expect(loans.getByRole("row", { name: /^铁岭市 已投放贷款/ })).toHaveCount(1);

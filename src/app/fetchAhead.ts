@@ -1,9 +1,11 @@
+import { figureViews } from "#charts/lazyFigures.ts";
 import { timeChart } from "#charts/time/lazyTimeChart.ts";
 import { englishSpeech } from "#i18n/LocaleContext.tsx";
+import { regionTree } from "#views/overview/lazyRegionTree.ts";
 
 /** Fetches the code that the first view did without as soon as the browser is idle, so that a talk later needs no network. */
 export function fetchAhead(): void {
-  const fetchAll = () => void Promise.allSettled([englishSpeech(), timeChart()]);
+  const fetchAll = () => void Promise.allSettled([regionTree(), figureViews(), timeChart(), englishSpeech()]);
   // Safari knows no idle time.
   if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 2000);

@@ -53,6 +53,23 @@ const damages: readonly (readonly [string, Damage, string, Row, string?])[] = [
     "F006",
     "value",
   ],
+  ["the number before its 万", cell("F006", "value", "6104"), "valueNotPrinted", "F006", "value"],
+  ["a share for a percentage", cell("F002", "value", "0.5"), "valueNotPrinted", "F002", "value"],
+  ["a slip of a digit", cell("F067", "value", "75"), "valueNotPrinted", "F067", "value"],
+  [
+    "a bound taken as exact",
+    cell("F006", "as_printed", "6104万元余"),
+    "precisionNotPrinted",
+    "F006",
+    "precision",
+  ],
+  [
+    "a bound taken the other way",
+    cell("F008", "precision", "nearly"),
+    "precisionNotPrinted",
+    "F008",
+    "precision",
+  ],
   ["a part above its total", cell("F042", "value", "999999"), "partAboveTotal", "F042", "value"],
 ];
 

@@ -90,11 +90,9 @@ test("does not take several figures of one region to overlap", () => {
 });
 
 test.each(precisions.filter((precision) => precision !== "exact"))(
-  "says how many of the figures are not exact but %s, and whether all are lower bounds",
+  "says how many of the figures are not exact but %s",
   (precision) => {
     const bounded = { ...there, precision };
-    const isAllLower = precision === "at_least";
-    const notice = (count: number) => [{ kind: "boundedBesideExact", bounded: count, isAllLower }];
     const isAllLower = precision === "at_least";
 
     expect(notices([here, bounded])).toEqual([{ kind: "boundedBesideExact", bounded: 1, isAllLower }]);

@@ -46,7 +46,9 @@ function populationNotice(figures: readonly Figure[]): Notice[] {
 }
 
 function dateNotice(figures: readonly Figure[]): Notice[] {
-  const dates = [...new Set(figures.map(({ asOf }) => asOf.date))].sort(compareDates);
+  const dates = [...new Set(figures.map(({ asOf }) => asOf.date))].sort(
+    (a, b) => compareDates(a, b) || (firstDay(a) < firstDay(b) ? -1 : 1),
+  );
   const [from, to] = [dates[0], dates[dates.length - 1]];
   if (from === undefined || to === undefined || from === to) return [];
   const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
@@ -75,20 +77,28 @@ function boundNotice(figures: readonly Figure[]): Notice[] {
   return [{ kind: "boundedBesideExact", bounded: bounded.length, isAllLower }];
 }
 
-/** Where the drawn value and one passed over for it cannot both be right: two reports of one date, or a bound it lies beyond. */
+/** Where the drawn value and one passed over for it on the same date cannot both be right. */
 export function conflicts(latest: readonly Latest[]): Notice[] {
   return latest.flatMap(({ figure: drawn, passed }) =>
     passed
-      .filter(({ figure, because }) => because !== "older" && excludes(figure, drawn.value))
+      .filter(({ because }) => because === "lessExact" || because === "otherReport")
+      .filter(({ figure }) => excludeEachOther(drawn, figure))
       .map(({ figure: other }) => ({ kind: "reportsDiffer" as const, drawn, other })),
   );
 }
 
+function excludeEachOther(a: Figure, b: Figure): boolean {
+  const [lowest, highest] = [Math.max(lowerBound(a), lowerBound(b)), Math.min(upperBound(a), upperBound(b))];
+  return lowest > highest;
+}
+
 /** A rounded value excludes nothing: "about 90 %" and 88.9 % are told of one thing. */
-function excludes({ value, precision }: Figure, drawn: number): boolean {
-  if (precision === "exact") return drawn !== value;
-  if (precision === "at_least") return drawn < value;
-  return precision === "at_most" && drawn > value;
+function lowerBound({ value, precision }: Figure): number {
+  return precision === "exact" || precision === "at_least" ? value : Number.NEGATIVE_INFINITY;
+}
+
+function upperBound({ value, precision }: Figure): number {
+  return precision === "exact" || precision === "at_most" ? value : Number.POSITIVE_INFINITY;
 }
 
 function contradiction(figure: Figure): Notice[] {

@@ -52,3 +52,13 @@ test.each([
 ] as const)("is silent about a value of that date beside which 83 can stand: %s %d", (precision, value) => {
   expect(conflictsOf(late, figure({ value, precision, report: reports.huanggu }))).toEqual([]);
 });
+
+test("is silent where two bounds can both hold, and where one date only may be older", () => {
+  const over = figure({ value: 80, precision: "at_least", report: reports.huanggu });
+  const further = figure({ value: 90, precision: "at_least", report: reports.liaoning });
+  const ofJune = figure({ value: 97, date: "2022-06" });
+  const ofMidJune = figure({ value: 90, date: "2022-06-15" });
+
+  expect(conflictsOf(over, further)).toEqual([]);
+  expect(conflictsOf(ofJune, ofMidJune)).toEqual([]);
+});

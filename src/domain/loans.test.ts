@@ -14,7 +14,7 @@ const borrowingFirms = figure({ ...ofTieling, indicator: borrowers, value: 26 })
 const tielingFigures = [intendedLoans, intendedFirms, disbursedLoans, borrowingFirms];
 
 function shareOf(...figures: Figure[]) {
-  return loanGroups(figures).map(({ disbursedShare }) => disbursedShare);
+  return loanGroups(figures).map(({ pair }) => pair?.share.value ?? null);
 }
 
 test("sets what was disbursed beside what was intended, each with its borrowers", () => {
@@ -26,7 +26,7 @@ test("sets what was disbursed beside what was intended, each with its borrowers"
     { stage: "disbursed", amount: { figure: disbursedLoans, passed: [] }, borrowers: borrowingFirms },
     { stage: "intended", amount: { figure: intendedLoans, passed: [] }, borrowers: intendedFirms },
   ]);
-  expect(group?.disbursedShare?.toFixed(1)).toBe("41.7");
+  expect(group?.pair?.share.value.toFixed(1)).toBe("41.7");
 });
 
 test("never adds the stages: every amount of a group is one that was printed", () => {
@@ -159,4 +159,13 @@ test("takes for loans only the three stages and their borrowers, in the order gi
 
   expect(loanFigures([...others, ...tielingFigures])).toEqual(tielingFigures);
   expect(loanGroups(others)).toEqual([]);
+});
+
+test("pairs the two amounts of one period among several of a region, in whatever order they stand", () => {
+  const since = "2020-02-01";
+  const ofPeriod = { ...disbursedLoans, id: "period", value: 100_000_000, since };
+  const [group] = loanGroups([ofPeriod, disbursedLoans, intendedLoans]);
+
+  expect(group?.lines.length).toBe(3);
+  expect([group?.pair?.disbursed, group?.pair?.intended]).toEqual([disbursedLoans, intendedLoans]);
 });

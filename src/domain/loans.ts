@@ -2,6 +2,7 @@ import type { Figure } from "./figure.ts";
 import { amountKey, type Latest, latestByKey, populationKey } from "./latest.ts";
 import type { Population } from "./population.ts";
 import type { Region } from "./region.ts";
+import { type Share, shareOf } from "./shareOf.ts";
 import { countsByStatement, sameStatement } from "./statement.ts";
 
 /** How far a loan has come. The stages stand side by side and are never added. */
@@ -25,13 +26,20 @@ export interface LoanLine {
   readonly borrowers: Figure | null;
 }
 
+/** Two amounts of which one is a share of the other. */
+export interface LoanPair {
+  readonly disbursed: Figure;
+  readonly intended: Figure;
+  readonly share: Share;
+}
+
 /** The loans of one region to one population, stage by stage; of amounts counted from different days each has a line. */
 export interface LoanGroup {
   readonly region: Region;
   readonly population: Population | null;
   readonly lines: readonly LoanLine[];
-  /** Percent of the intended amount that is disbursed, where one statement prints both as exact. */
-  readonly disbursedShare: number | null;
+  /** The disbursed and the intended amount that one statement prints as exact, and what share the one is of the other. */
+  readonly pair: LoanPair | null;
 }
 
 /** Every figure that the loan chart is made of: the amounts of the three stages and their borrowers. */
@@ -54,19 +62,32 @@ export function loanGroups(figures: readonly Figure[]): LoanGroup[] {
       group.lines.push({ stage, amount, borrowers: borrowers.get(sameStatement(amount.figure)) ?? null });
     }
   }
-  return [...groups.values()].map((group) => ({ ...group, disbursedShare: disbursedShare(group.lines) }));
+  return [...groups.values()].map((group) => ({ ...group, pair: loanPair(group.lines) }));
 }
 
 function borrowersOf(figures: readonly Figure[], stage: LoanStage): ReadonlyMap<string, Figure> {
   return countsByStatement(figures, borrowersIndicator[stage]);
 }
 
-function disbursedShare(lines: readonly LoanLine[]): number | null {
-  const disbursed = lines.find(({ stage }) => stage === "disbursed")?.amount.figure;
-  const intended = lines.find(({ stage }) => stage === "intended")?.amount.figure;
-  if (!disbursed || !intended || sameStatement(disbursed) !== sameStatement(intended)) return null;
-  if (disbursed.since !== intended.since) return null;
-  if (disbursed.precision !== "exact" || intended.precision !== "exact") return null;
-  if (intended.value === 0 || disbursed.value > intended.value) return null;
-  return (disbursed.value / intended.value) * 100;
+function loanPair(lines: readonly LoanLine[]): LoanPair | null {
+  const exact = lines.map(({ stage, amount }) => ({ stage, figure: amount.figure }));
+  for (const { stage, figure: disbursed } of exact) {
+    const partner = exact.find(
+      (line) => line.stage === "intended" && isOfOneStatement(disbursed, line.figure),
+    );
+    if (stage !== "disbursed" || !partner) continue;
+    return { disbursed, intended: partner.figure, share: shareOf(disbursed.value, partner.figure.value) };
+  }
+  return null;
+}
+
+function isOfOneStatement(disbursed: Figure, intended: Figure): boolean {
+  const areExact = disbursed.precision === "exact" && intended.precision === "exact";
+  const isPart = intended.value > 0 && disbursed.value <= intended.value;
+  return (
+    areExact &&
+    isPart &&
+    disbursed.since === intended.since &&
+    sameStatement(disbursed) === sameStatement(intended)
+  );
 }

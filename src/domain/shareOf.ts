@@ -10,6 +10,6 @@ export interface Share {
 export function shareOf(numerator: number, denominator: number): Share {
   const value = (numerator / denominator) * 100;
   let decimals = 1;
-  while (decimals < 6 && value < 100 && Number(value.toFixed(decimals)) === 100) decimals += 1;
+  while (decimals < 12 && value < 100 && Number(value.toFixed(decimals)) === 100) decimals += 1;
   return { value, decimals };
 }

@@ -1,6 +1,6 @@
 import type { Notice } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { LoanGroup } from "#domain/loans.ts";
+import type { LoanGroup, LoanPair } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import { type RatePart, rateParts } from "#domain/rateParts.ts";
 import type { RateSeries } from "#domain/rateSeries.ts";
@@ -50,12 +50,8 @@ export function ratesOverTimeSentenceZh(population: Population, series: readonly
 
 /** What was disbursed, beside what was intended where one statement prints both. */
 export function loansSentenceZh(groups: readonly LoanGroup[]): string {
-  const paired = groups.filter(({ disbursedShare }) => disbursedShare !== null).slice(0, 2);
-  const pairs = paired.map(({ lines, disbursedShare }) => {
-    const [disbursed, intended] = lines.map(({ amount }) => amount.figure);
-    if (!disbursed || !intended) return "";
-    return `${disbursed.region.name.zh}已投放 ${valueWithUnit(disbursed, "zh")}，为意向 ${valueWithUnit(intended, "zh")}的 ${percent(disbursedShare ?? 0, 1)}（推算）`;
-  });
+  const paired = groups.filter(({ pair }) => pair !== null).slice(0, 2);
+  const pairs = paired.flatMap(({ pair }) => (pair ? [pairZh(pair)] : []));
   const others = groups
     .filter((group) => !paired.includes(group))
     .flatMap(({ lines }) =>
@@ -66,6 +62,11 @@ export function loansSentenceZh(groups: readonly LoanGroup[]): string {
     [...pairs, rest].filter((part) => part !== "").join("；") ||
     "所选地区只有意向或申报的贷款，未见已投放的数据"
   );
+}
+
+function pairZh({ disbursed, intended, share }: LoanPair): string {
+  const part = percent(share.value, share.decimals);
+  return `${disbursed.region.name.zh}已投放 ${valueWithUnit(disbursed, "zh")}，为意向 ${valueWithUnit(intended, "zh")}的 ${part}（推算）`;
 }
 
 function otherLoans(others: readonly Figure[], hasPairs: boolean): string {

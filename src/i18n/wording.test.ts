@@ -109,7 +109,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "sentences.refunds": [[refunded]],
   "table.caption": [["A"]],
   "table.paragraph": [[18]],
-  "table.paragraphs": [[[5, 18]]],
   "table.more": [[400]],
   fault: [[fault]],
   "all.lead": [

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import styles from "./Fold.module.css";
 
 interface FoldProps {
@@ -13,7 +13,7 @@ export function Fold({ id, summary, children }: FoldProps) {
   return (
     <details id={id} className={styles.fold} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{summary}</summary>
-      {isOpen && children}
+      <Suspense fallback={null}>{isOpen && children}</Suspense>
     </details>
   );
 }

@@ -29,9 +29,8 @@ function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language
       (line.stage === "disbursed" ? charts.borrowers : charts.intendedBorrowers)(
         fullValue(line.borrowers, locale),
       ),
-    line.stage === "disbursed" &&
-      group.disbursedShare !== null &&
-      charts.share(percent(group.disbursedShare, 1)),
+    group.pair?.disbursed === figure &&
+      charts.share(percent(group.pair.share.value, group.pair.share.decimals)),
   ];
   return {
     kind: "mark",

@@ -83,7 +83,9 @@ export function ChartFrame(props: ChartFrameProps) {
             {isTableOpen ? wording.charts.hideTable : wording.charts.showTable}
           </button>
         </div>
-        <div id={tableId}>{isTableOpen && table}</div>
+        <div id={tableId}>
+          <Suspense fallback={null}>{isTableOpen && table}</Suspense>
+        </div>
       </figure>
     </section>
   );

@@ -1,5 +1,6 @@
+import { Suspense } from "react";
 import { Bar, BarChart, Tooltip, YAxis } from "recharts";
-import { FigureCard } from "#charts/FigureCard.tsx";
+import { FigureCard } from "#charts/lazyFigures.ts";
 import type { ChartRow } from "./chartRow.ts";
 import { RowGrid } from "./RowGrid.tsx";
 import { RowKeys } from "./RowKeys.tsx";
@@ -58,7 +59,11 @@ export function RowChart({ name, rows, axis, tick, width, ...look }: RowChartPro
           cursor={{ fill: palette.raised }}
           content={({ active, label }) => {
             const row = byKey.get(String(label));
-            return active && row?.kind === "mark" ? <FigureCard figure={row.figure} /> : null;
+            return active && row?.kind === "mark" ? (
+              <Suspense fallback={null}>
+                <FigureCard figure={row.figure} />
+              </Suspense>
+            ) : null;
           }}
         />
         <Bar

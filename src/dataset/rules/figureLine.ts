@@ -48,9 +48,8 @@ export function figureOfLine(
     return { item: null, faults };
   }
   const made = madeUnlessErrors(faults, figureOf(cells, { region, indicator, population, report }));
-  return made.item
-    ? { ...made, faults: [...faults, ...printedValueFaults(cells, indicator.unit, place)] }
-    : made;
+  if (made.item === null) return made;
+  return { item: made.item, faults: [...printedValueFaults(cells, indicator.unit, place), ...faults] };
 }
 
 function unresolved(

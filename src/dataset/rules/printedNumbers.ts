@@ -35,9 +35,9 @@ const NUMBER = new RegExp(
 
 /** Nothing but digits and counters, as nearly every cell; anything else is brought into that form first. */
 const MAY_NEED_REWRITING = /[\uff01-\uff5e余餘多成百]/;
+/** Fractions, 数千, 三万五 and English: better no doubt than a wrong one. */
 const UNREADABLE = new RegExp(
-  `分之|一半|[过過]半|半[数數]|倍|‰|[${DIGITS}]点|[${DIGITS}]點|[数數几幾][${POWERS}]|illion|thousand|percent`,
-  "i",
+  `分之|一半|[过過]半|半[数數]|倍|‰|[${DIGITS}]点|[${DIGITS}]點|[数數几幾][${POWERS}]|[百千万萬亿億][一二三四五六七八九两兩](?![${POWERS}])|illion|thousand|percent`,
 );
 
 /** The numbers of a cell, parted by "|"; null where one is in words that are not understood. */

@@ -5,6 +5,8 @@ import { multiplied, type PrintedNumber, printedNumbers } from "./printedNumbers
 
 type PrintedCells = Pick<Row<"figures">, "value" | "precision" | "as_printed">;
 
+type Value = NonNullable<PrintedCells["value"]>;
+
 /** The powers that a report may print elsewhere than at the number: 354.7 in a column of 亿元. */
 const POWERS_ELSEWHERE = [1, 1e4, 1e8, 1e12];
 
@@ -14,7 +16,7 @@ const POWERS_ELSEWHERE = [1, 1e4, 1e8, 1e12];
  */
 export function printedValueFaults(cells: PrintedCells, unit: Unit, place: Place): readonly Fault[] {
   const { value, precision, as_printed } = cells;
-  if (value === null) return [];
+  if (value === null || isPlainlyPrinted(value, unit, as_printed)) return [];
   const numbers = printedNumbers(as_printed);
   if (numbers === null || numbers.length === 0) return [];
   const printed = beginning(as_printed);
@@ -27,6 +29,17 @@ export function printedValueFaults(cells: PrintedCells, unit: Unit, place: Place
   if (expected.length === 0 || expected.includes(precision)) return [];
   const spot = { ...place, column: "precision", found: precision };
   return [warningAt(spot, "precisionNotPrinted", { printed, expected: expected.join(" / ") })];
+}
+
+/** The quick answer for nearly every row of a large package: its last part is the value with its unit, and no more. */
+function isPlainlyPrinted({ value, decimals }: Value, unit: Unit, as_printed: string): boolean {
+  const last = as_printed.slice(as_printed.lastIndexOf("|") + 1);
+  if (unit === "CNY") return last === `${value / 1e8}亿元` || last === `${value / 1e4}万元`;
+  const written = value.toFixed(decimals);
+  if (unit === "percent") return last === `${written}%`;
+  return (
+    last.length === written.length + 1 && last.startsWith(written) && "户家个人笔".includes(last.slice(-1))
+  );
 }
 
 function saysValue({ value: printed, unit, isBare }: PrintedNumber, value: number, expected: Unit): boolean {

@@ -1,5 +1,4 @@
-import { FigureTable } from "#charts/FigureTable.tsx";
-import { MeasureTable } from "#charts/MeasureTable.tsx";
+import { FigureTable, MeasureTable } from "#charts/lazyFigures.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import styles from "./AllFigures.module.css";

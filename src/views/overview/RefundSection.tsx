@@ -3,8 +3,8 @@ import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.t
 import { refundRows } from "#charts/drawings/amountRows.ts";
 import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
-import { FigureTable } from "#charts/FigureTable.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
+import { FigureTable } from "#charts/lazyFigures.ts";
 import { cardLook } from "#charts/look.ts";
 import { mayBeRanked } from "#domain/comparability.ts";
 import { refundFigures, refunds } from "#domain/refunds.ts";

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { Suspense, useEffect, useId, useRef, useState } from "react";
 import type { Region } from "#domain/region.ts";
 import { withDescendants } from "#domain/regionTree.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { RegionTree } from "./lazyRegionTree.ts";
 import styles from "./RegionPicker.module.css";
-import { RegionTree } from "./RegionTree.tsx";
 
 interface RegionPickerProps {
   readonly regions: readonly Region[];
@@ -62,7 +62,9 @@ export function RegionPicker({ regions, usual, chosen, choose }: RegionPickerPro
       <section id={panelId} className={styles.panel} hidden={!isOpen} aria-label={filters.regions}>
         {isOpen && (
           <>
-            <RegionTree regions={regions} chosen={chosen} choose={choose} />
+            <Suspense fallback={null}>
+              <RegionTree regions={regions} chosen={chosen} choose={choose} />
+            </Suspense>
             <div className={styles.actions}>
               {usual.length > 0 && (
                 <button type="button" onClick={() => choose(null)}>
