@@ -23,7 +23,12 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
   },
-  server: { port: Number(process.env.DEV_PORT ?? 5173), strictPort: true },
+  server: {
+    port: Number(process.env.DEV_PORT ?? 5173),
+    strictPort: true,
+    // The browser tests name the port; a file saved meanwhile must not reload the page under them.
+    ...(process.env.DEV_PORT && { hmr: false, watch: null }),
+  },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {
     setupFiles: "./tools/failOnConsole.ts",

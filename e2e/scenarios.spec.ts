@@ -139,10 +139,12 @@ test("each row with a fault is named with its remedy, and the rest is drawn", as
   await expect(loans.getByRole("row", { name: /^辽宁省 已投放贷款/ })).toHaveCount(0);
 });
 
-test("an empty package is no failure: each chart says that nothing is reported, which is not zero", async ({
+test("an empty package is no failure, and says so: each chart says that nothing is reported, which is not zero", async ({
   page,
 }) => {
   await openScenario(page, "empty");
+
+  await expect(page.getByRole("status")).toContainText("这个数据包里一条数据也没有");
 
   await expect(page.getByRole("heading", { name: "所选地区和时间内没有这项报道" })).toHaveCount(3);
   for (const chart of charts) {

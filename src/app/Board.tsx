@@ -6,7 +6,7 @@ import { readView, type View, writeView } from "#url/view.ts";
 import { Overview } from "#views/overview/Overview.tsx";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
-import { DroppedParts, Failure, NewVersion, Waiting } from "./Messages.tsx";
+import { DroppedParts, EmptyPackage, Failure, NewVersion, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
 import { Shell } from "./Shell.tsx";
 import { useAddress } from "./useAddress.ts";
@@ -51,8 +51,7 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
   const system = useSystemAppearance();
   const { view, dropped } = useMemo(() => readView(address.parameters, dataset), [address, dataset]);
   const change = useCallback(
-    (choices: Partial<View>) =>
-      void go({ path: "/", parameters: writeView({ ...view, ...choices }, dataset) }),
+    (choices: Partial<View>) => go({ path: "/", parameters: writeView({ ...view, ...choices }, dataset) }),
     [view, dataset, go],
   );
   const appearance = view.appearance ?? system;
@@ -69,6 +68,7 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
         ) : (
           <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />
         )}
+        {dataset.figures.length === 0 && faults.length === 0 && <EmptyPackage />}
         <Overview dataset={dataset} view={view} appearance={appearance} change={change} unread={unread} />
       </main>
     </Page>

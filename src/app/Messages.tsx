@@ -28,6 +28,16 @@ export function Failure({ faults, retry }: { readonly faults: readonly Fault[]; 
   );
 }
 
+/** The tables are there and sound but hold nothing, which no choice of regions can mend. */
+export function EmptyPackage() {
+  const { board } = useWording().wording;
+  return (
+    <div role="status" className={styles.notice}>
+      <p>{board.emptyPackage}</p>
+    </div>
+  );
+}
+
 /** More dropped parts than this are counted by the notice but not named. */
 const MOST_PARTS = 6;
 

@@ -15,7 +15,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     const parameters = new URLSearchParams(address.parameters);
     if (locale) parameters.set("lang", locale);
     if (chosen) parameters.set("appearance", chosen);
-    void go({ ...address, parameters });
+    go({ ...address, parameters });
   };
   return (
     <Page locale={display.locale} appearance={appearance}>

@@ -33,6 +33,7 @@ export function FigureTable({ caption, figures, inChart }: FigureTableProps) {
     ...(inChart ? [columns.drawn] : []),
   ];
   const rest = figures.length - shown;
+  if (figures.length === 0) return <p>{wording.all.none}</p>;
   return (
     // A scrolling region must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone and scrolls in its own frame.

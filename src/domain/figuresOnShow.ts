@@ -9,11 +9,18 @@ export interface Choices {
 }
 
 /** The figures of the chosen regions whose date may lie in the chosen period: "2022-06" is in a period that begins on 2022-06-15. */
-export function figuresOnShow(figures: readonly Figure[], choices: Choices): Figure[] {
-  const earliest = choices.from === null ? "" : firstDay(choices.from);
-  const latest = choices.to === null ? "9999" : lastDay(choices.to);
-  return figures.filter(
-    ({ region, asOf }) =>
-      choices.regions.has(region.code) && lastDay(asOf.date) >= earliest && firstDay(asOf.date) <= latest,
-  );
+export function figuresOnShow(figures: readonly Figure[], { regions, from, to }: Choices): Figure[] {
+  // Tens of thousands of figures share a few dates.
+  const known = new Map<string, boolean>();
+  const isInPeriod = (date: string): boolean => {
+    const isIn = known.get(date) ?? mayLieIn(date, from, to);
+    known.set(date, isIn);
+    return isIn;
+  };
+  return figures.filter(({ region, asOf }) => regions.has(region.code) && isInPeriod(asOf.date));
+}
+
+/** Whether some day of the date is in the period; without an end the period is open. */
+export function mayLieIn(date: string, from: string | null, to: string | null): boolean {
+  return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
 }

@@ -30,6 +30,11 @@ export function englishSpeech(): Promise<Speech> {
   return loading;
 }
 
+/** Whether the English texts are here, so that a change to them is immediate. */
+export function hasEnglish(): boolean {
+  return english !== null;
+}
+
 /** Puts everything below it into one language: the page, or a picture in another one. Suspends only while English is on its way. */
 export function LocaleProvider({
   locale,

@@ -34,6 +34,8 @@ export const en: Wording = {
     faults: (errors, warnings) =>
       `Data check: ${counted(errors, "error")}${errors > 0 ? " (the rows or files concerned are not drawn)" : ""}, ${counted(warnings, "doubt")}`,
     faultsMore: (more) => `and ${more} more; npm run data:check lists them all.`,
+    emptyPackage:
+      "This data package holds no figure at all: its tables are empty, which is not the same as nothing reported. Check figures.csv.",
     chartBroken: "This chart cannot be shown; its table still can.",
   },
   filters: {

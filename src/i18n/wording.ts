@@ -30,6 +30,7 @@ export interface Wording {
     readonly faults: (errors: number, warnings: number) => string;
     readonly faultsMore: (more: number) => string;
     readonly chartBroken: string;
+    readonly emptyPackage: string;
   };
   readonly filters: {
     readonly label: string;

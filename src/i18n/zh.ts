@@ -28,6 +28,7 @@ export const zh: Wording = {
     faults: (errors, warnings) =>
       `数据检查：${errors} 处错误${errors > 0 ? "（有错的行或文件没有画进图表）" : ""}，${warnings} 处存疑`,
     faultsMore: (more) => `另有 ${more} 处，可用 npm run data:check 查看全部。`,
+    emptyPackage: "这个数据包里一条数据也没有：不是没有报道，而是表是空的。请检查 figures.csv。",
     chartBroken: "此图无法显示，数据表仍可查看。",
   },
   filters: {

@@ -17,7 +17,7 @@ export function AllFigures({ figures, measures, unread, unreadRows }: AllFigures
   return (
     <section className={styles.all}>
       <h2>{all.heading}</h2>
-      <p>{all.lead(figures.length, measures.length, unreadRows)}</p>
+      {areFiguresRead && areMeasuresRead && <p>{all.lead(figures.length, measures.length, unreadRows)}</p>}
       {areFiguresRead &&
         figuresByTheme(figures).map(({ theme, figures: ofTheme }) => (
           <Fold key={theme} id={`theme-${theme}`} summary={all.themeCount(all.themes[theme], ofTheme.length)}>

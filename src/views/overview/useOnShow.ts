@@ -1,8 +1,7 @@
 import { useMemo } from "react";
-import { firstDay, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
-import { figuresOnShow } from "#domain/figuresOnShow.ts";
+import { figuresOnShow, mayLieIn } from "#domain/figuresOnShow.ts";
 import { themes } from "#domain/indicator.ts";
 import type { Measure } from "#domain/measure.ts";
 import type { Region } from "#domain/region.ts";
@@ -39,8 +38,7 @@ export function useOnShow(dataset: Dataset, view: View): OnShow {
 
 /** A measure without a date may lie in any period. */
 function isIn({ from, to }: View, date: string | undefined): boolean {
-  if (date === undefined) return true;
-  return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
+  return date === undefined || mayLieIn(date, from, to);
 }
 
 /** The figures of each theme, in the order of the themes. */
