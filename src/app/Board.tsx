@@ -56,6 +56,8 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
   );
   const appearance = view.appearance ?? system;
   const unknownPage = address.path === "/" ? [] : [address.path];
+  const hasErrors = faults.some(({ severity }) => severity === "error");
+  const isEmpty = dataset.figures.length === 0 && !hasErrors;
   const needsFigures = [...unread].some((table) => table !== "measures");
   return (
     <Page locale={view.locale} appearance={appearance}>
@@ -68,7 +70,7 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
         ) : (
           <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />
         )}
-        {dataset.figures.length === 0 && faults.length === 0 && <EmptyPackage />}
+        {isEmpty && <EmptyPackage />}
         <Overview dataset={dataset} view={view} appearance={appearance} change={change} unread={unread} />
       </main>
     </Page>

@@ -35,7 +35,9 @@ export function Overview({ dataset, view, appearance, change, unread }: Overview
   return (
     <>
       <Filters dataset={dataset} view={view} change={change} />
-      {onShow.regions.length === 0 && <p role="status">{wording.filters.chooseRegion}</p>}
+      {onShow.regions.length === 0 && dataset.regions.length > 0 && (
+        <p role="status">{wording.filters.chooseRegion}</p>
+      )}
       <div className={`${styles.charts} ${onShow.regions.length > FEW_REGIONS ? styles.tall : ""}`}>
         {[RateSection, LoanSection, RefundSection].map((Section) => (
           <ErrorBoundary key={Section.name} fallback={<p role="alert">{wording.board.chartBroken}</p>}>
