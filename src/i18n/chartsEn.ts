@@ -61,7 +61,7 @@ export const chartsEn: Wording["charts"] = {
   keyLabel: "Key",
   borrowers: (count) => (count === "1" ? "1 borrower" : `${count} borrowers`),
   intendedBorrowers: (count) => `${count} firms with an intention`,
-  share: (share) => `${share} of the intended is disbursed (derived)`,
+  share: (share) => `${share} of the intended (derived)`,
   refundCases: (count) => (count === "1" ? "1 refund" : `${count} refunds`),
   refundMean: (mean) => `mean ${mean} (derived)`,
   derived: "derived",

@@ -58,7 +58,7 @@ export const chartsZh: Wording["charts"] = {
   keyLabel: "图例",
   borrowers: (count) => `${count} 户`,
   intendedBorrowers: (count) => `${count} 户有意向`,
-  share: (share) => `已投放占意向 ${share}（推算）`,
+  share: (share) => `占意向 ${share}（推算）`,
   refundCases: (count) => `${count} 笔`,
   refundMean: (mean) => `笔均 ${mean}（推算）`,
   derived: "推算",

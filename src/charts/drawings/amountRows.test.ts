@@ -35,14 +35,14 @@ test("sets the stages below each other, each drawn in its own way, none added", 
 
 test("tells borrowers and, of what is disbursed, the derived share", () => {
   expect(loans([paidOut, meant, firms, willing]).map(({ detail }) => detail)).toEqual([
-    "26 户 · 已投放占意向 41.7%（推算）",
+    "26 户 · 占意向 41.7%（推算）",
     "44 户有意向",
   ]);
   expect(loanRows(loanGroups([meant, willing]), false, english)[0]?.detail).toBe(
     "44 firms with an intention",
   );
   expect(loanRows(loanGroups([paidOut, meant, firms]), false, english)).toMatchObject([
-    { label: "480 million", detail: "26 borrowers · 41.7% of the intended is disbursed (derived)" },
+    { label: "480 million", detail: "26 borrowers · 41.7% of the intended (derived)" },
     { label: "intended 1.15 billion", detail: "" },
   ]);
 });

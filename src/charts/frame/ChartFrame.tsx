@@ -36,7 +36,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const drawing = [locale, title, subtitle, marks].join();
   const painted = usePainted(figure, marks, drawing);
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-table={isTableOpen}>
       <h2 className={styles.headline}>{marks > 0 ? headline : wording.charts.empty}</h2>
       <figure
         ref={figure}

@@ -92,7 +92,7 @@ const details = fc.constantFrom(
   "",
   "106/212",
   "372 笔 · 笔均 16.4万（推算）",
-  "26 户 · 已投放占意向 41.7%（推算）",
+  "26 户 · 占意向 41.7%（推算）",
 );
 const ends = fc.constantFrom<MarkEnd>("exact", "open", "below", "unsure");
 const markRows = fc
