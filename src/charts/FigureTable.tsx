@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Figure } from "#domain/figure.ts";
 import { asOfLabel, countsLabel, fullValue, printedWords } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { ScrollingTable } from "#ui/ScrollingTable.tsx";
 import styles from "./FigureTable.module.css";
 
 interface FigureTableProps {
@@ -34,33 +35,17 @@ export function FigureTable({ caption, figures, inChart }: FigureTableProps) {
   ];
   const rest = figures.length - shown;
   if (figures.length === 0) return <p>{wording.all.none}</p>;
+  const more = (
+    <button type="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+      {wording.table.more(Math.min(rest, ROWS_AT_ONCE))}
+    </button>
+  );
   return (
-    // A scrolling region must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone and scrolls in its own frame.
-    <section className={styles.frame} tabIndex={0} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.slice(0, shown).map((figure) => (
-            <FigureRow key={figure.id} figure={figure} inChart={inChart} />
-          ))}
-        </tbody>
-      </table>
-      {rest > 0 && (
-        <button type="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-          {wording.table.more(Math.min(rest, ROWS_AT_ONCE))}
-        </button>
-      )}
-    </section>
+    <ScrollingTable caption={caption} headings={headings} below={rest > 0 && more}>
+      {figures.slice(0, shown).map((figure) => (
+        <FigureRow key={figure.id} figure={figure} inChart={inChart} />
+      ))}
+    </ScrollingTable>
   );
 }
 
@@ -84,14 +69,14 @@ function FigureRow({
       </td>
       <td className={styles.number}>{countsLabel(figure) || "–"}</td>
       <td>{precision[figure.precision]}</td>
-      <td>
+      <td className={styles.date}>
         {asOfLabel(figure)} <span className={styles.aside}>{asOfBasis[figure.asOf.basis]}</span>
       </td>
-      <td>
+      <td className={styles.words}>
         <Source figure={figure} />
       </td>
       <td>{printedWords(figure)}</td>
-      <td>{figure.note?.[locale] ?? "–"}</td>
+      <td className={styles.words}>{figure.note?.[locale] ?? "–"}</td>
       {inChart && <td>{inChart(figure)}</td>}
     </tr>
   );

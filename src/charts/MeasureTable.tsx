@@ -1,6 +1,7 @@
 import type { BilingualText } from "#domain/bilingualText.ts";
 import type { Measure } from "#domain/measure.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { ScrollingTable } from "#ui/ScrollingTable.tsx";
 import styles from "./FigureTable.module.css";
 
 interface MeasureTableProps {
@@ -24,40 +25,24 @@ export function MeasureTable({ caption, measures }: MeasureTableProps) {
     columns.note,
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the table is wider than a phone and scrolls in its own frame.
-    <section className={styles.frame} tabIndex={0} aria-label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map((measure) => (
-            <tr key={measure.id} data-measure={measure.id}>
-              <th scope="row">{measure.region.name[locale]}</th>
-              <td>{measure.number ?? "–"}</td>
-              <td>{measure.title[locale]}</td>
-              <td>
-                {measure.departments.map((department) => department[locale]).join(wording.table.listComma) ||
-                  "–"}
-              </td>
-              <td>{words(measure.timeLimit)}</td>
-              <td>{measure.issued?.date ?? "–"}</td>
-              <td>
-                {measure.report.title[locale]}{" "}
-                <span className={styles.aside}>{paragraph(measure.paragraph)}</span>
-              </td>
-              <td>{words(measure.note)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollingTable caption={caption} headings={headings}>
+      {measures.map((measure) => (
+        <tr key={measure.id} data-measure={measure.id}>
+          <th scope="row">{measure.region.name[locale]}</th>
+          <td>{measure.number ?? "–"}</td>
+          <td>{measure.title[locale]}</td>
+          <td>
+            {measure.departments.map((department) => department[locale]).join(wording.table.listComma) || "–"}
+          </td>
+          <td>{words(measure.timeLimit)}</td>
+          <td>{measure.issued?.date ?? "–"}</td>
+          <td>
+            {measure.report.title[locale]}{" "}
+            <span className={styles.aside}>{paragraph(measure.paragraph)}</span>
+          </td>
+          <td>{words(measure.note)}</td>
+        </tr>
+      ))}
+    </ScrollingTable>
   );
 }

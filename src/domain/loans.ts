@@ -65,6 +65,19 @@ export function loanGroups(figures: readonly Figure[]): LoanGroup[] {
   return [...groups.values()].map((group) => ({ ...group, pair: loanPair(group.lines) }));
 }
 
+/** What a sentence says of loans: up to two pairs, and the other disbursed amounts. */
+export function loanStatement(groups: readonly LoanGroup[]): {
+  pairs: readonly LoanPair[];
+  others: readonly Figure[];
+} {
+  const paired = groups.filter(({ pair }) => pair !== null).slice(0, 2);
+  const others = groups.filter((group) => !paired.includes(group)).flatMap(({ lines }) => lines);
+  return {
+    pairs: paired.flatMap(({ pair }) => (pair ? [pair] : [])),
+    others: others.filter(({ stage }) => stage === "disbursed").map(({ amount }) => amount.figure),
+  };
+}
+
 function borrowersOf(figures: readonly Figure[], stage: LoanStage): ReadonlyMap<string, Figure> {
   return countsByStatement(figures, borrowersIndicator[stage]);
 }

@@ -1,6 +1,6 @@
 import type { Notice } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { LoanGroup, LoanPair } from "#domain/loans.ts";
+import { type LoanGroup, type LoanPair, loanStatement } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import { type RatePart, rateParts } from "#domain/rateParts.ts";
 import type { RateSeries } from "#domain/rateSeries.ts";
@@ -50,16 +50,10 @@ export function ratesOverTimeSentenceZh(population: Population, series: readonly
 
 /** What was disbursed, beside what was intended where one statement prints both. */
 export function loansSentenceZh(groups: readonly LoanGroup[]): string {
-  const paired = groups.filter(({ pair }) => pair !== null).slice(0, 2);
-  const pairs = paired.flatMap(({ pair }) => (pair ? [pairZh(pair)] : []));
-  const others = groups
-    .filter((group) => !paired.includes(group))
-    .flatMap(({ lines }) =>
-      lines.filter(({ stage }) => stage === "disbursed").map(({ amount }) => amount.figure),
-    );
+  const { pairs, others } = loanStatement(groups);
   const rest = otherLoans(others, pairs.length > 0);
   return (
-    [...pairs, rest].filter((part) => part !== "").join("；") ||
+    [...pairs.map(pairZh), rest].filter((part) => part !== "").join("；") ||
     "所选地区只有意向或申报的贷款，未见已投放的数据"
   );
 }
