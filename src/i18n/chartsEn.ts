@@ -81,6 +81,7 @@ export const chartsEn: Wording["charts"] = {
     `The chart draws the ${shown} regions with most dates of ${all}; the table has the rest.`,
   zerosLeftOut: (zeros) =>
     `${zeros} ${zeros === 1 ? "value is" : "values are"} zero, which a logarithmic axis does not have: not drawn. Use the linear axis.`,
+  definition: (population, definition) => `${population}: ${definition}`,
   otherPopulations: (names) =>
     `The chosen regions also report rates of other populations: ${names.join("; ")}.`,
   figureNotes: (notes, more) => `Notes: ${notes.join("; ")}${more > 0 ? `; ${more} more in the table` : ""}.`,

@@ -74,6 +74,7 @@ export const chartsZh: Wording["charts"] = {
   timeLeftOut: (regions) => `另有 ${regions} 个地区只有一个日期，见“最新”。`,
   linesCapped: (shown, all) => `图中画出日期最多的 ${shown} 个地区，共 ${all} 个；其余见数据表。`,
   zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
+  definition: (population, definition) => `${population}：${definition}`,
   otherPopulations: (names) => `所选地区还报告了其他统计范围的复工率：${names.join("、")}。`,
   figureNotes: (notes, more) => `说明：${notes.join("；")}${more > 0 ? `；另 ${more} 条见数据表` : ""}。`,
   namedNote: (regions, note) =>

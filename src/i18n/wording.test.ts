@@ -95,6 +95,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [["A"], "b"],
     [["A", "B", "C", "D"], "e"],
   ],
+  "charts.definition": [["A", "B"]],
   "charts.otherPopulations": [[["A", "B"]]],
   "table.paragraphs": [[[18]], [[18, 40]]],
   "charts.version": [["2026.1"]],

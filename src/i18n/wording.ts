@@ -108,6 +108,7 @@ export interface Wording {
     readonly timeLeftOut: (regions: number) => string;
     readonly linesCapped: (shown: number, all: number) => string;
     readonly zerosLeftOut: (zeros: number) => string;
+    readonly definition: (population: string, definition: string) => string;
     readonly otherPopulations: (names: readonly string[]) => string;
     readonly figureNotes: (notes: readonly string[], more: number) => string;
     readonly namedNote: (regions: readonly string[], note: string) => string;

@@ -49,7 +49,7 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
         <RateControls {...{ populations, population, isOverTime, change }} hasTime={time.series.length > 0} />
       }
       {...drawing}
-      notes={[...drawing.notes, ...otherPopulations(populations, population, given.language)]}
+      notes={[...drawing.notes, ...populationNotes(populations, population, given.language)]}
       sources={sourcesOf(drawing.drawn)}
       version={dataset.version}
       table={
@@ -72,13 +72,16 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
   }
 }
 
-/** That the regions report other populations too, lest the one on show pass for all there is. */
-function otherPopulations(
+/** What the population on show is, and which others the regions report too, lest it pass for all there is. */
+function populationNotes(
   populations: readonly PopulationCoverage[],
   shown: Population | null,
-  { locale, wording }: Language,
+  { locale, wording: { charts } }: Language,
 ): string[] {
   const others = populations.filter(({ population }) => population !== shown);
   const names = others.map(({ population }) => population.name[locale]);
-  return names.length > 0 && names.length <= MOST_OTHERS ? [wording.charts.otherPopulations(names)] : [];
+  return [
+    ...(shown ? [charts.definition(shown.name[locale], shown.definition[locale])] : []),
+    ...(names.length > 0 && names.length <= MOST_OTHERS ? [charts.otherPopulations(names)] : []),
+  ];
 }
