@@ -109,3 +109,7 @@ test("reads back every view that it writes, also through an address", () => {
     }),
   );
 });
+
+test("holds to the first of a repeated parameter and tells of the other", () => {
+  expect(read("scale=log&scale=linear")).toMatchObject({ view: { scale: "log" }, dropped: ["scale=linear"] });
+});

@@ -38,7 +38,11 @@ export interface ReadView {
 export function readView(parameters: URLSearchParams, dataset: Dataset): ReadView {
   const dropped: string[] = [];
   const isParameter = (name: string): name is Parameter => parameterNames.some((known) => known === name);
-  for (const [name, text] of parameters) if (!isParameter(name)) dropped.push(shortened(`${name}=${text}`));
+  for (const [name, text] of parameters) {
+    // Of a parameter that stands twice the first one holds.
+    const isRepeated = text !== parameters.get(name);
+    if (!isParameter(name) || isRepeated) dropped.push(shortened(`${name}=${text}`));
+  }
   const checked = (name: Parameter, isValid: (text: string) => boolean): string | null => {
     const text = parameters.get(name);
     if (text === null || isValid(text)) return text;
