@@ -8,7 +8,7 @@ import type { Region } from "#domain/region.ts";
 import { inTreeOrder } from "#domain/regionTree.ts";
 import { shortNumber } from "#i18n/number.ts";
 import { type Drawing, rowsDrawing } from "./drawing.tsx";
-import { comparabilityNotes, figureNotes } from "./frameTexts.ts";
+import { comparabilityNotes, figureNotes, unreadRegions } from "./frameTexts.ts";
 import type { Language } from "./rateRows.ts";
 
 interface AmountsToDraw {
@@ -17,11 +17,14 @@ interface AmountsToDraw {
   readonly entries: readonly KeyEntry[];
   /** What the rows draw, with what was passed over for it. */
   readonly latest: readonly Latest[];
+  readonly regions: readonly Region[];
+  /** The codes of regions of which rows could not be read. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** Amounts of money as bars from zero, or as dots where the axis is logarithmic and has no zero. */
 export function amountDrawing(
-  { rows, scale, entries, latest }: AmountsToDraw,
+  { rows, scale, entries, latest, regions, unread }: AmountsToDraw,
   given: { look: MarkLook; language: Language; title: string },
 ): Drawing {
   const { locale, wording } = given.language;
@@ -44,6 +47,11 @@ export function amountDrawing(
       notes: (drawn) => [
         ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byRegion", wording),
         ...figureNotes(drawn, given.language),
+        ...unreadRegions(
+          latest.map(({ figure }) => figure),
+          { regions, unread },
+          wording,
+        ),
         ...(zeros > 0 ? [wording.charts.zerosLeftOut(zeros)] : []),
       ],
     },

@@ -36,7 +36,7 @@ export function rowsDrawing(
   const markRows = shown.filter((row) => row.kind === "mark");
   const drawn = markRows.map(({ figure }) => figure);
   const [example] = markRows;
-  if (!example) return { drawn, marks: 0, draw: () => null, legend: null, notes: [] };
+  if (!example) return { drawn, marks: 0, draw: () => null, legend: null, notes: notes([]) };
   const axis = axisOf(drawn.map(({ value }) => value));
   return {
     drawn,

@@ -11,6 +11,7 @@ import {
   figureNotes,
   silentRegions,
   sourcesOf,
+  unreadRegions,
 } from "./frameTexts.ts";
 
 const { nation, liaoning, shenyang, dalian, anshan, huanggu, tieling, tianjin, jiangsu } = regions;
@@ -136,4 +137,13 @@ test("tells each note of the drawn figures once, with its regions", () => {
     "Notes: Shenyang, Dalian: One figure for seven regions.",
   ]);
   expect(figureNotes([figure({})], { locale: "zh", wording: zh })).toEqual([]);
+});
+
+test("tells of unread rows also where nothing at all is reported", () => {
+  const unread = new Set([dalian.code]);
+
+  expect(unreadRegions([], { regions: [dalian], unread }, zh)).toEqual([
+    "大连市有数据因错误没有读入，不能算作未见报道。",
+  ]);
+  expect(unreadRegions([there], { regions: [dalian], unread }, zh)).toEqual([]);
 });

@@ -23,20 +23,33 @@ export function coverageOf(
   return charts.coverage(coverage(regions, new Set(figures.map(({ region }) => region.code))));
 }
 
+/** The chosen regions, and the codes of those of which rows could not be read. */
+interface Chosen {
+  readonly regions: readonly Region[];
+  readonly unread: ReadonlySet<string>;
+}
+
 /** Regions chosen without a figure, in sentences: those of which rows could not be read apart from those not reported. */
-export function silentRegions(
+export function silentRegions(reported: readonly Figure[], chosen: Chosen, wording: Wording): string[] {
+  const { charts } = wording;
+  const reporting = new Set(reported.map(({ region }) => region.code));
+  const known = chosen.regions.filter(({ code }) => reporting.has(code) || !chosen.unread.has(code));
+  const covered = coverage(known, reporting);
+  return [
+    ...(covered.some(({ silent }) => silent.length > 0) ? [charts.silentLead(charts.silent(covered))] : []),
+    ...unreadRegions(reported, chosen, wording),
+  ];
+}
+
+/** The regions without a figure of which rows could not be read: they must not pass for regions that report nothing. */
+export function unreadRegions(
   reported: readonly Figure[],
-  { regions, unread }: { regions: readonly Region[]; unread: ReadonlySet<string> },
+  { regions, unread }: Chosen,
   { charts }: Wording,
 ): string[] {
   const reporting = new Set(reported.map(({ region }) => region.code));
   const doubtful = regions.filter(({ code }) => unread.has(code) && !reporting.has(code));
-  const known = regions.filter((region) => !doubtful.includes(region));
-  const covered = coverage(known, reporting);
-  return [
-    ...(covered.some(({ silent }) => silent.length > 0) ? [charts.silentLead(charts.silent(covered))] : []),
-    ...(doubtful.length > 0 ? [charts.unreadRegions(doubtful)] : []),
-  ];
+  return doubtful.length > 0 ? [charts.unreadRegions(doubtful)] : [];
 }
 
 /** More nestings than this are told by the largest ones alone, as those contain the rest. */

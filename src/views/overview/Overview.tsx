@@ -26,6 +26,7 @@ const FEW_REGIONS = 24;
 export function Overview({ dataset, view, appearance, change, unread }: OverviewProps) {
   const onShow = useOnShow(dataset, view);
   const { wording } = useWording();
+  const broken = <p role="alert">{wording.board.chartBroken}</p>;
   const section = { dataset, view, onShow, appearance, change };
   const areFiguresRead = [...unread].every((table) => table === "measures");
   if (!areFiguresRead)
@@ -39,11 +40,15 @@ export function Overview({ dataset, view, appearance, change, unread }: Overview
         <p role="status">{wording.filters.chooseRegion}</p>
       )}
       <div className={`${styles.charts} ${onShow.regions.length > FEW_REGIONS ? styles.tall : ""}`}>
-        {[RateSection, LoanSection, RefundSection].map((Section) => (
-          <ErrorBoundary key={Section.name} fallback={<p role="alert">{wording.board.chartBroken}</p>}>
-            <Section {...section} />
-          </ErrorBoundary>
-        ))}
+        <ErrorBoundary fallback={broken}>
+          <RateSection {...section} />
+        </ErrorBoundary>
+        <ErrorBoundary fallback={broken}>
+          <LoanSection {...section} />
+        </ErrorBoundary>
+        <ErrorBoundary fallback={broken}>
+          <RefundSection {...section} />
+        </ErrorBoundary>
       </div>
       <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />
     </>

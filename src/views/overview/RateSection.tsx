@@ -6,12 +6,14 @@ import type { Language } from "#charts/drawings/rateRows.ts";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { FigureTable } from "#charts/lazyFigures.ts";
 import { cardLook } from "#charts/look.ts";
+import type { Figure } from "#domain/figure.ts";
 import { latestByKey, regionKey } from "#domain/latest.ts";
 import type { Population } from "#domain/population.ts";
 import { type RateSeries, rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { type PopulationCoverage, ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import type { Wording } from "#i18n/wording.ts";
 import { RateControls } from "./RateControls.tsx";
 import type { SectionProps } from "./sectionProps.ts";
 
@@ -38,11 +40,12 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
   const drawing = isOverTime
     ? ratesOverTime(time, given)
     : latestRates({ latest, regions: onShow.regions, unread: dataset.unreadRegions }, given);
+  const series = isOverTime ? time.series : null;
   const dates = datesOf(isOverTime ? drawing.drawn : figures, wording);
   return (
     <ChartFrame
       chart="reopening-rate"
-      headline={population ? headline(population, isOverTime ? time.series : null) : title}
+      headline={population ? rateHeadline(population, { figures, series }, wording) : title}
       title={title}
       subtitle={[wording.charts.percentUnit, dates, coverageOf(figures, onShow.regions, wording)].join(" · ")}
       controls={
@@ -64,12 +67,17 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
       }
     />
   );
+}
 
-  function headline(of: Population, series: readonly RateSeries[] | null): string {
-    return series
-      ? wording.sentences.ratesOverTime(of, series)
-      : wording.sentences.rates(of, rateSummary(figures));
-  }
+/** What the newest rates say, or how far those over time went. */
+function rateHeadline(
+  population: Population,
+  { figures, series }: { figures: readonly Figure[]; series: readonly RateSeries[] | null },
+  { sentences }: Wording,
+): string {
+  return series
+    ? sentences.ratesOverTime(population, series)
+    : sentences.rates(population, rateSummary(figures));
 }
 
 /** What the population on show is, and which others the regions report too, lest it pass for all there is. */

@@ -1,14 +1,11 @@
 import { useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { refundRows } from "#charts/drawings/amountRows.ts";
-import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
-import { inChartWords } from "#charts/drawings/inChartWords.ts";
-import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
-import { FigureTable } from "#charts/lazyFigures.ts";
 import { cardLook } from "#charts/look.ts";
 import { mayBeRanked } from "#domain/comparability.ts";
 import { refundFigures, refunds } from "#domain/refunds.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { AmountFrame } from "./AmountFrame.tsx";
 import type { SectionProps } from "./sectionProps.ts";
 
 /** Tax refunds proper; other relief is counted in a note and listed under its own theme. */
@@ -19,45 +16,30 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
     () => orderedByRegion(refunds(figures), ({ amount }) => amount.figure.region),
     [figures],
   );
-  const otherRelief = onShow.figures.filter(({ indicator }) => indicator.theme === "relief").length;
+  const latest = totals.map(({ amount }) => amount);
   const title = wording.charts.refundTitle;
   const language = { locale, wording };
-  const latest = totals.map(({ amount }) => amount);
-  const amounts = latest.map(({ figure }) => figure);
+  const isRanked = mayBeRanked(latest.map(({ figure }) => figure));
   const drawing = amountDrawing(
     {
-      rows: refundRows(totals, mayBeRanked(amounts), language),
+      rows: refundRows(totals, isRanked, language),
       latest,
       scale: view.scale,
       entries: [{ style: "solid", end: "exact", text: wording.charts.key.refund }],
+      regions: onShow.regions,
+      unread: dataset.unreadRegions,
     },
     { look: cardLook("refunds", appearance, locale), language, title },
   );
-  const cases = totals.flatMap((total) => (total.cases ? [total.cases] : []));
+  const otherRelief = onShow.figures.filter(({ indicator }) => indicator.theme === "relief").length;
+  const notes = [...drawing.notes, ...(otherRelief > 0 ? [wording.charts.otherRelief(otherRelief)] : [])];
   return (
-    <ChartFrame
+    <AmountFrame
+      {...{ dataset, view, onShow, title, figures, latest }}
+      drawing={{ ...drawing, notes }}
       chart="refund-total"
       headline={wording.sentences.refunds(totals)}
-      title={title}
-      subtitle={[
-        wording.charts.moneyUnit(view.scale),
-        datesOf(amounts, wording),
-        coverageOf(amounts, onShow.regions, wording),
-      ].join(" · ")}
-      {...drawing}
-      notes={[...drawing.notes, ...(otherRelief > 0 ? [wording.charts.otherRelief(otherRelief)] : [])]}
-      sources={sourcesOf(drawing.drawn)}
-      version={dataset.version}
-      table={
-        <FigureTable
-          caption={wording.table.caption(title)}
-          figures={figures}
-          inChart={inChartWords(latest, [...drawing.drawn, ...cases], {
-            otherwise: wording.table.notDrawn,
-            wording,
-          })}
-        />
-      }
+      inLabels={totals.flatMap(({ cases }) => (cases ? [cases] : []))}
     />
   );
 }
