@@ -31,6 +31,14 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     open: ["#ui/x.tsx", "#i18n/zh.ts", "#domain/figure.ts", "recharts"],
     closed: ["../ui/x.tsx", "#dataset/x.ts", "#url/x.ts", "#views/data/x.ts", "#export/x.ts"],
   },
+  "src/filters/planted.tsx": {
+    open: ["#ui/x.tsx", "#i18n/zh.ts", "#domain/figure.ts", "#url/x.ts", "react"],
+    closed: ["#charts/x.ts", "#dataset/x.ts", "#sections/x.ts", "#views/data/x.ts", "recharts"],
+  },
+  "src/sections/planted.tsx": {
+    open: ["#filters/x.tsx", "#charts/x.ts", "#ui/x.tsx", "#i18n/zh.ts", "#url/x.ts", "react"],
+    closed: ["#dataset/x.ts", "#views/data/x.ts", "#app/x.ts", "#present/x.ts", "recharts"],
+  },
   "src/export/planted.ts": {
     open: ["#charts/x.ts", "#url/x.ts", "react-dom/server"],
     closed: ["#views/data/x.ts", "#dataset/x.ts", "#briefing/x.ts", "#app/x.ts"],

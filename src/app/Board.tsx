@@ -1,15 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
 import { readView, type View, writeView } from "#url/view.ts";
-import { Overview } from "#views/overview/Overview.tsx";
+import { boardLinks } from "./boardLinks.ts";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
 import { DroppedParts, EmptyPackage, Failure, NewVersion, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
+import { PageLinks } from "./PageLinks.tsx";
+import { PageOutlet, shownPage } from "./PageOutlet.tsx";
 import { Shell } from "./Shell.tsx";
-import { useAddress } from "./useAddress.ts";
+import { useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
@@ -48,31 +51,52 @@ interface ReadBoardProps {
 
 function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: ReadBoardProps) {
   const { address, go } = useAddress();
+  useLinkFollowing();
   const system = useSystemAppearance();
   const { view, dropped } = useMemo(() => readView(address.parameters, dataset), [address, dataset]);
+  const { path } = address;
   const change = useCallback(
-    (choices: Partial<View>) => go({ path: "/", parameters: writeView({ ...view, ...choices }, dataset) }),
-    [view, dataset, go],
+    (choices: Partial<View>) => go({ path, parameters: writeView({ ...view, ...choices }, dataset) }),
+    [path, view, dataset, go],
   );
   const appearance = view.appearance ?? system;
-  const unknownPage = address.path === "/" ? [] : [address.path];
-  const hasErrors = faults.some(({ severity }) => severity === "error");
-  const isEmpty = dataset.figures.length === 0 && !hasErrors;
+  const page = shownPage(path, dataset);
+  const links = useMemo(() => boardLinks(path, view, dataset), [path, view, dataset]);
   const needsFigures = [...unread].some((table) => table !== "measures");
   return (
     <Page locale={view.locale} appearance={appearance}>
-      <Header appearance={appearance} change={change} dataset={needsFigures ? null : dataset} />
-      <main>
-        {newVersion && <NewVersion version={newVersion} />}
-        <DroppedParts parts={[...unknownPage, ...dropped]} />
-        {needsFigures ? (
-          <Failure faults={faults.filter(({ severity }) => severity === "error")} retry={retry} />
-        ) : (
-          <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />
-        )}
-        {isEmpty && <EmptyPackage />}
-        <Overview dataset={dataset} view={view} appearance={appearance} change={change} unread={unread} />
-      </main>
+      <LinksProvider value={links}>
+        <Header appearance={appearance} change={change} dataset={needsFigures ? null : dataset}>
+          <PageLinks
+            current={page?.kind ?? "overview"}
+            view={view}
+            path={path}
+            parameters={address.parameters}
+          />
+        </Header>
+        <main tabIndex={-1}>
+          {newVersion && <NewVersion version={newVersion} />}
+          <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
+          <DataState {...{ dataset, faults, unread, retry }} />
+          <PageOutlet
+            page={page ?? { kind: "overview" }}
+            {...{ dataset, view, appearance, change, faults, unread }}
+          />
+        </main>
+      </LinksProvider>
     </Page>
+  );
+}
+
+/** What keeps the data from being shown whole: unread tables, doubts, or a package without a figure. */
+function DataState({ dataset, faults, unread, retry }: ReadDataset & { readonly retry: Retry }) {
+  const needsFigures = [...unread].some((table) => table !== "measures");
+  const errors = faults.filter(({ severity }) => severity === "error");
+  if (needsFigures) return <Failure faults={errors} retry={retry} />;
+  return (
+    <>
+      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />
+      {dataset.figures.length === 0 && errors.length === 0 && <EmptyPackage />}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type { Figure } from "#domain/figure.ts";
 import { asOfLabel, countsLabel, fullValue, printedWords } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ScrollingTable } from "#ui/ScrollingTable.tsx";
+import { FigureLink } from "./FigureLink.tsx";
 import styles from "./FigureTable.module.css";
 
 interface FigureTableProps {
@@ -64,7 +65,7 @@ function FigureRow({
       <td>{figure.indicator.name[locale]}</td>
       <td>{figure.population?.name[locale] ?? notStated}</td>
       <td className={styles.number}>
-        {fullValue(figure, locale)}
+        <FigureLink figure={figure}>{fullValue(figure, locale)}</FigureLink>
         {figure.basis === "derived" && <span className={styles.aside}> {valueBasis.derived}</span>}
       </td>
       <td className={styles.number}>{countsLabel(figure) || "–"}</td>

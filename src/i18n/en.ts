@@ -21,6 +21,14 @@ export const en: Wording = {
     language: "Language",
     appearance: "Appearance",
     appearances: { light: "Light", dark: "Dark" },
+    pages: {
+      overview: "Overview",
+      regions: "Regions",
+      measures: "Measures",
+      reports: "Reports",
+      data: "Data",
+    },
+    pagesLabel: "Pages",
     dataVersion: (version, figures) => `Data version ${version} · ${figures} figures`,
     newVersion: (version) =>
       `A new version of the data is out (${version}); this page still shows the old one.`,

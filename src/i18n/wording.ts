@@ -20,6 +20,8 @@ export interface Wording {
     readonly language: string;
     readonly appearance: string;
     readonly appearances: Record<"light" | "dark", string>;
+    readonly pages: Record<"overview" | "regions" | "measures" | "reports" | "data", string>;
+    readonly pagesLabel: string;
     readonly dataVersion: (version: string, figures: number) => string;
     readonly newVersion: (version: string) => string;
     readonly reload: string;

@@ -17,6 +17,8 @@ export const zh: Wording = {
     language: "语言",
     appearance: "外观",
     appearances: { light: "浅色", dark: "深色" },
+    pages: { overview: "总览", regions: "地区", measures: "举措", reports: "报道", data: "数据" },
+    pagesLabel: "页面",
     dataVersion: (version, figures) => `数据版本 ${version} · ${figures} 条数据`,
     newVersion: (version) => `有新版数据（${version}），页面仍显示旧版。`,
     reload: "载入新版",

@@ -11,9 +11,9 @@ export function readAddress(hash: string): Address {
   return { path: path === "" ? "/" : path, parameters: new URLSearchParams(query) };
 }
 
-/** Writes an address so that a person can still read it: commas and stars stay as they are. */
+/** Writes an address so that a person can still read it: what means nothing to a browser behind "#" stays as it is. */
 export function writeAddress({ path, parameters }: Address): string {
-  const query = parameters.toString().replaceAll("%2C", ",").replaceAll("%2A", "*");
+  const query = parameters.toString().replace(/%(?:2C|2A|2F|3A|21)/g, decodeURIComponent);
   return query === "" ? `#${path}` : `#${path}?${query}`;
 }
 

@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { themes } from "#domain/indicator.ts";
 import { locales } from "#domain/locale.ts";
 import { datasetOf, populations, regions } from "#mocks/sampleFigures.ts";
 import { readAddress, writeAddress } from "./address.ts";
-import { appearances, rateModes, readDisplay, readView, scales, type View, writeView } from "./view.ts";
+import { timeLimits } from "./measureChoices.ts";
+import {
+  appearances,
+  eventModes,
+  rateModes,
+  readDisplay,
+  readView,
+  scales,
+  type View,
+  writeView,
+} from "./view.ts";
 
 const dataset = datasetOf([]);
 const codes = Object.values(regions).map(({ code }) => code);
@@ -18,6 +29,14 @@ const usual: View = {
   population: null,
   scale: "linear",
   rates: "latest",
+  seen: null,
+  events: "off",
+  open: new Set(),
+  compare: new Map(),
+  figure: null,
+  paragraph: null,
+  measures: { department: null, limit: "all", search: "" },
+  data: { sort: null },
 };
 
 test("leaves to the board what an address does not name", () => {
@@ -30,6 +49,7 @@ test("reads everything that a link can bring back", () => {
 
   expect(read(query)).toEqual({
     view: {
+      ...usual,
       locale: "en",
       appearance: "dark",
       regions: new Set(["210105", "211200"]),
@@ -86,6 +106,14 @@ const period = fc
     fc.constantFrom("2020-03", "2022", "2022-06-25", "2023-01"),
   )
   .chain(([from, to]) => fc.tuple(fc.constantFrom(from, null), fc.constantFrom(to, null)));
+const words = fc
+  .string({ minLength: 1, maxLength: 100, unit: "grapheme" })
+  .filter((text) => text.length <= 100);
+const chart = fc.constantFrom("reopening-rate", "loan-volume", "refund-total");
+const comparison = fc.record({
+  against: fc.constantFrom(null, "F036", "F178/F179"),
+  isConfirmed: fc.boolean(),
+});
 const views = fc
   .record({
     locale: fc.constantFrom(...locales),
@@ -95,6 +123,20 @@ const views = fc
     population: orNull(fc.constantFrom(...Object.values(populations).map(({ id }) => id))),
     scale: fc.constantFrom(...scales),
     rates: fc.constantFrom(...rateModes),
+    seen: fc.constantFrom(null, "2020-04-01"),
+    events: fc.constantFrom(...eventModes),
+    open: fc.subarray([...themes]).map((open) => new Set(open)),
+    compare: fc
+      .uniqueArray(fc.tuple(chart, comparison), { selector: ([name]) => name })
+      .map((comparisons) => new Map(comparisons)),
+    figure: fc.constantFrom(null, "F036", "F178/F179"),
+    paragraph: fc.constantFrom(null, "14"),
+    measures: fc.record({
+      department: orNull(words),
+      limit: fc.constantFrom(...timeLimits),
+      search: fc.oneof(fc.constant(""), words),
+    }),
+    data: fc.record({ sort: fc.constantFrom(null, "value", "-asOf") }),
   })
   .map(({ period: [from, to], ...view }): View => ({ ...view, from, to }));
 
@@ -112,4 +154,33 @@ test("reads back every view that it writes, also through an address", () => {
 
 test("holds to the first of a repeated parameter and tells of the other", () => {
   expect(read("scale=log&scale=linear")).toMatchObject({ view: { scale: "log" }, dropped: ["scale=linear"] });
+});
+
+test.each([
+  ["compare=loan-volume:rank!,reopening-rate:F160", "loan-volume", { against: null, isConfirmed: true }],
+  [
+    "compare=loan-volume:rank!,reopening-rate:F160",
+    "reopening-rate",
+    { against: "F160", isConfirmed: false },
+  ],
+])("reads from %s what the reader asked of %s", (query, name, asked) => {
+  expect(read(query).view.compare.get(name)).toEqual(asked);
+});
+
+test("drops a comparison that names no chart or figure, and the second one of a chart", () => {
+  const { view, dropped } = read("compare=loan-volume,Rate:rank,refund-total:rank,refund-total:F006");
+
+  expect([...view.compare.keys()]).toEqual(["refund-total"]);
+  expect(dropped).toEqual(["compare=loan-volume,Rate:rank,refund-total:F006"]);
+});
+
+test.each([
+  "figure=__proto__",
+  "figure=F1/F2/F3",
+  "seen=2020-04",
+  "seen=today",
+  "open=weather",
+  "events=yes",
+])("drops %s", (query) => {
+  expect(read(query)).toEqual({ view: usual, dropped: [query] });
 });

@@ -1,6 +1,16 @@
 import { firstDay, isCalendarDate, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { type Theme, themes } from "#domain/indicator.ts";
 import { type Locale, locales } from "#domain/locale.ts";
+import { type Comparison, readComparisons, writeComparisons } from "./comparisons.ts";
+import { type DataChoices, dataParameters, readDataChoices, writeDataChoices } from "./dataChoices.ts";
+import {
+  type MeasureChoices,
+  measureParameters,
+  readMeasureChoices,
+  writeMeasureChoices,
+} from "./measureChoices.ts";
+import { type ParameterReader, parameterReader } from "./parameters.ts";
 import { readRegionCodes, writeRegionCodes } from "./regionCodes.ts";
 
 export const scales = ["linear", "log"] as const;
@@ -11,6 +21,9 @@ export type RateMode = (typeof rateModes)[number];
 
 export const appearances = ["light", "dark"] as const;
 export type Appearance = (typeof appearances)[number];
+
+export const eventModes = ["off", "on"] as const;
+export type EventMode = (typeof eventModes)[number];
 
 /** How the page looks and speaks, known before any data is. */
 export interface Display {
@@ -23,9 +36,23 @@ export interface View extends Display {
   readonly regions: ReadonlySet<string> | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** The day as of which the board is read: only what had been reported by then is on show. */
+  readonly seen: string | null;
   readonly population: string | null;
   readonly scale: Scale;
   readonly rates: RateMode;
+  /** Whether charts over time mark when measures were issued and reports appeared. */
+  readonly events: EventMode;
+  /** The themes whose charts are unfolded. */
+  readonly open: ReadonlySet<Theme>;
+  /** By the name of the chart. */
+  readonly compare: ReadonlyMap<string, Comparison>;
+  /** The id of the figure whose panel is open. */
+  readonly figure: string | null;
+  /** The paragraph of a report that its page opens at. */
+  readonly paragraph: string | null;
+  readonly measures: MeasureChoices;
+  readonly data: DataChoices;
 }
 
 /** A view, and the parts of the address that meant nothing, such as "from=2022-13". */
@@ -34,39 +61,54 @@ export interface ReadView {
   readonly dropped: readonly string[];
 }
 
+const parameterNames: readonly string[] = [
+  "regions",
+  "from",
+  "to",
+  "seen",
+  "population",
+  "scale",
+  "rates",
+  "events",
+  "open",
+  "compare",
+  "figure",
+  "paragraph",
+  "lang",
+  "appearance",
+  ...measureParameters,
+  ...dataParameters,
+];
+
 /** The view that an address names. What it cannot mean is dropped and told, never guessed. */
 export function readView(parameters: URLSearchParams, dataset: Dataset): ReadView {
-  const dropped: string[] = [];
-  const isParameter = (name: string): name is Parameter => parameterNames.some((known) => known === name);
-  for (const [name, text] of parameters) {
-    // Of a parameter that stands twice the first one holds.
-    const isRepeated = text !== parameters.get(name);
-    if (!isParameter(name) || isRepeated) dropped.push(shortened(`${name}=${text}`));
-  }
-  const checked = (name: Parameter, isValid: (text: string) => boolean): string | null => {
-    const text = parameters.get(name);
-    if (text === null || isValid(text)) return text;
-    dropped.push(shortened(`${name}=${text}`));
-    return null;
-  };
-  const oneOf = <Choice extends string>(name: Parameter, choices: readonly Choice[]): Choice | null => {
-    const text = checked(name, (candidate) => choices.some((choice) => choice === candidate));
-    return choices.find((choice) => choice === text) ?? null;
-  };
-  const [from, to] = orderedPeriod(checked("from", isCalendarDate), checked("to", isCalendarDate), dropped);
+  const reader = parameterReader(parameters, parameterNames);
+  const { checked, oneOf } = reader;
+  const [from, to] = orderedPeriod(checked("from", isCalendarDate), checked("to", isCalendarDate), reader);
   const view: View = {
-    regions: readRegions(parameters.get("regions"), dataset, dropped),
+    regions: readRegions(reader, parameters.get("regions"), dataset),
     from,
     to,
+    seen: checked("seen", isDay),
     population: checked("population", (id) => dataset.populations.some((population) => population.id === id)),
     scale: oneOf("scale", scales) ?? "linear",
     rates: oneOf("rates", rateModes) ?? "latest",
+    events: oneOf("events", eventModes) ?? "off",
+    open: readThemes(reader, parameters.get("open")),
+    compare: readCompare(reader, parameters.get("compare")),
+    figure: checked("figure", (id) => FIGURE_ID.test(id)),
+    paragraph: checked("paragraph", (number) => /^[1-9]\d{0,3}$/.test(number)),
+    measures: readMeasureChoices(reader),
+    data: readDataChoices(reader),
     ...readDisplay(parameters),
   };
-  checked("lang", (text) => locales.some((locale) => locale === text));
-  checked("appearance", (text) => appearances.some((appearance) => appearance === text));
-  return { view, dropped };
+  oneOf("lang", locales);
+  oneOf("appearance", appearances);
+  return { view, dropped: reader.dropped };
 }
+
+/** One figure of the package, or one that the board derives from two of them: "F178/F179". Whether it exists its panel says. */
+const FIGURE_ID = /^F\d{1,9}(?:\/F\d{1,9})?$/;
 
 /** The language and appearance that an address names; Chinese and the system's own otherwise. */
 export function readDisplay(parameters: URLSearchParams): Display {
@@ -78,54 +120,66 @@ export function readDisplay(parameters: URLSearchParams): Display {
   };
 }
 
-const parameterNames = [
-  "regions",
-  "from",
-  "to",
-  "population",
-  "scale",
-  "rates",
-  "lang",
-  "appearance",
-] as const;
-type Parameter = (typeof parameterNames)[number];
-
 function readRegions(
+  { drop }: ParameterReader,
   text: string | null,
   { regions }: Dataset,
-  dropped: string[],
 ): ReadonlySet<string> | null {
   if (text === null) return null;
   const { codes, unknown } = readRegionCodes(text, regions);
-  if (unknown.length > 0) dropped.push(shortened(`regions=${unknown.join(",")}`));
+  if (unknown.length > 0) drop(`regions=${unknown.join(",")}`);
   return codes.size === 0 && unknown.length > 0 ? null : codes;
+}
+
+function readThemes({ drop }: ParameterReader, text: string | null): ReadonlySet<Theme> {
+  const words = (text ?? "").split(",").filter((word) => word !== "");
+  const unknown = words.filter((word) => !themes.some((theme) => theme === word));
+  if (unknown.length > 0) drop(`open=${unknown.join(",")}`);
+  return new Set(themes.filter((theme) => words.includes(theme)));
+}
+
+function readCompare({ drop }: ParameterReader, text: string | null): ReadonlyMap<string, Comparison> {
+  const { comparisons, unknown } = readComparisons(text ?? "");
+  if (unknown.length > 0) drop(`compare=${unknown.join(",")}`);
+  return comparisons;
+}
+
+function isDay(text: string): boolean {
+  return text.length === "2020-04-01".length && isCalendarDate(text);
 }
 
 function orderedPeriod(
   from: string | null,
   to: string | null,
-  dropped: string[],
+  { drop }: ParameterReader,
 ): [string | null, string | null] {
   if (from === null || to === null || firstDay(from) <= lastDay(to)) return [from, to];
-  dropped.push(`from=${from}`, `to=${to}`);
+  drop(`from=${from}`);
+  drop(`to=${to}`);
   return [null, null];
-}
-
-function shortened(part: string): string {
-  return part.length > 60 ? `${part.slice(0, 60)}…` : part;
 }
 
 /** The parameters of an address that bring the view back; what the board would choose itself is left out. */
 export function writeView(view: View, dataset: Dataset): URLSearchParams {
   const parameters = new URLSearchParams();
-  const set = (name: Parameter, text: string | null) => text !== null && parameters.set(name, text);
-  set("regions", view.regions && writeRegionCodes(view.regions, dataset.regions));
-  set("from", view.from);
-  set("to", view.to);
-  set("population", view.population);
-  set("scale", view.scale === "linear" ? null : view.scale);
-  set("rates", view.rates === "latest" ? null : view.rates);
-  set("lang", view.locale === "zh" ? null : view.locale);
-  set("appearance", view.appearance);
+  const choices: [string, string | null][] = [
+    ["regions", view.regions && writeRegionCodes(view.regions, dataset.regions)],
+    ["from", view.from],
+    ["to", view.to],
+    ["seen", view.seen],
+    ["population", view.population],
+    ["scale", view.scale === "linear" ? null : view.scale],
+    ["rates", view.rates === "latest" ? null : view.rates],
+    ["events", view.events === "off" ? null : view.events],
+    ["open", themes.filter((theme) => view.open.has(theme)).join(",") || null],
+    ["compare", writeComparisons(view.compare) || null],
+    ...writeMeasureChoices(view.measures),
+    ...writeDataChoices(view.data),
+    ["figure", view.figure],
+    ["paragraph", view.paragraph],
+    ["lang", view.locale === "zh" ? null : view.locale],
+    ["appearance", view.appearance],
+  ];
+  for (const [name, text] of choices) if (text !== null) parameters.set(name, text);
   return parameters;
 }

@@ -1,8 +1,8 @@
 import { FigureTable, MeasureTable } from "#charts/lazyFigures.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { figuresByTheme, type OnShow } from "#sections/useOnShow.ts";
 import { Fold } from "#ui/Fold.tsx";
 import styles from "./AllFigures.module.css";
-import { figuresByTheme, type OnShow } from "./useOnShow.ts";
 
 interface AllFiguresProps extends OnShow {
   readonly unread: ReadonlySet<string>;

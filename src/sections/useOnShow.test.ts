@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { themes } from "#domain/indicator.ts";
+import { chosenRegions } from "#filters/chosenRegions.ts";
 import { datasetOf, figure, indicators, regions } from "#mocks/sampleFigures.ts";
 import { readView } from "#url/view.ts";
-import { chosenRegions, figuresByTheme } from "./useOnShow.ts";
+import { figuresByTheme } from "./useOnShow.ts";
 
 const { shenyang, dalian, huanggu } = regions;
 const dataset = datasetOf([]);

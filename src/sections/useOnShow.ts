@@ -5,6 +5,7 @@ import { figuresOnShow, mayLieIn } from "#domain/figuresOnShow.ts";
 import { themes } from "#domain/indicator.ts";
 import type { Measure } from "#domain/measure.ts";
 import type { Region } from "#domain/region.ts";
+import { chosenRegions } from "#filters/chosenRegions.ts";
 import type { View } from "#url/view.ts";
 
 /** What a view of the data set has on show. */
@@ -12,13 +13,6 @@ export interface OnShow {
   readonly regions: readonly Region[];
   readonly figures: readonly Figure[];
   readonly measures: readonly Measure[];
-}
-
-/** The regions of a view: those of its address, else the package's own choice, else all. */
-export function chosenRegions(dataset: Dataset, view: View): readonly Region[] {
-  const { regions: codes } = view;
-  if (codes !== null) return dataset.regions.filter(({ code }) => codes.has(code));
-  return dataset.defaultRegions.length > 0 ? dataset.defaultRegions : dataset.regions;
 }
 
 /** The regions, figures and measures that the view chooses, kept while neither changes. */

@@ -5,9 +5,9 @@ import { useWording } from "#i18n/LocaleContext.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { Select } from "#ui/Select.tsx";
 import { scales, type View } from "#url/view.ts";
+import { chosenRegions } from "./chosenRegions.ts";
 import styles from "./Filters.module.css";
 import { RegionPicker } from "./RegionPicker.tsx";
-import { chosenRegions } from "./useOnShow.ts";
 
 interface FiltersProps {
   readonly dataset: Dataset;

@@ -1,0 +1,43 @@
+import { Suspense } from "react";
+import type { PageProps } from "#sections/pageProps.ts";
+import { type Page, readPage } from "#url/page.ts";
+import { Overview } from "#views/overview/Overview.tsx";
+import { DataPage, MeasuresPage, RegionPage, RegionsPage, ReportPage, ReportsPage } from "./lazyPages.ts";
+import { Waiting } from "./Messages.tsx";
+
+/** The page that an address names as far as the data has it; the overview where it does not. */
+export function shownPage(path: string, { regions, reports }: PageProps["dataset"]): Page | null {
+  const page = readPage(path);
+  if (page?.kind === "region") return regions.some(({ code }) => code === page.code) ? page : null;
+  if (page?.kind === "report") return reports.some(({ id }) => id === page.id) ? page : null;
+  return page;
+}
+
+/** Shows one page of the board. */
+export function PageOutlet({ page, ...props }: PageProps & { readonly page: Page }) {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <PageOfKind page={page} {...props} />
+    </Suspense>
+  );
+}
+
+function PageOfKind({ page, ...props }: PageProps & { readonly page: Page }) {
+  const { regions, reports } = props.dataset;
+  const region = page.kind === "region" && regions.find(({ code }) => code === page.code);
+  const report = page.kind === "report" && reports.find(({ id }) => id === page.id);
+  if (region) return <RegionPage region={region} {...props} />;
+  if (report) return <ReportPage report={report} {...props} />;
+  switch (page.kind) {
+    case "regions":
+      return <RegionsPage {...props} />;
+    case "measures":
+      return <MeasuresPage {...props} />;
+    case "reports":
+      return <ReportsPage {...props} />;
+    case "data":
+      return <DataPage {...props} />;
+    default:
+      return <Overview {...props} />;
+  }
+}

@@ -1,0 +1,6 @@
+import type { PageProps } from "#sections/pageProps.ts";
+
+/** Not built yet. */
+export function MeasuresPage({ dataset }: PageProps) {
+  return <h2>{dataset.title}</h2>;
+}
