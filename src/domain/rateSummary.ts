@@ -1,4 +1,4 @@
-import { notices } from "./comparability.ts";
+import { notices } from "./comparability/notices.ts";
 import type { Figure } from "./figure.ts";
 import { contains } from "./region.ts";
 

@@ -1,5 +1,7 @@
+import { differenceLabel } from "./figureWording.ts";
 import { levelsEn, singular } from "./levelsEn.ts";
-import { noticeEn } from "./sentencesEn.ts";
+import { noticeEn } from "./noticesEn.ts";
+import { joined, say } from "./sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /** More regions of one level than this are counted, not named. */
@@ -13,7 +15,10 @@ export const chartsEn: Wording["charts"] = {
   refundTitle: "Tax refunds · cumulative amount",
   percentUnit: "Percent of the population",
   moneyUnit: (scale) => (scale === "log" ? "CNY, logarithmic axis" : "CNY"),
-  asOf: (from, to) => (from === to ? `as of ${from}` : `as of ${from} to ${to}`),
+  asOf: (from, to, years) =>
+    from === to
+      ? `as of ${from}`
+      : `as of ${from} to ${to}${years.length > 1 ? `, different years (${years.join(", ")})` : ""}`,
   coverage: (covered) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(
@@ -38,9 +43,25 @@ export const chartsEn: Wording["charts"] = {
   silentLead: (regions) => `Not reported: ${regions}.`,
   notice: noticeEn,
   notComparable: (clauses, order) =>
-    `Not to be compared directly: ${clauses.join("; ")}. ${order === "byRegion" ? "Rows stand in the order of regions, unranked." : "Rows stand by value, which is no ranking."}`,
-  overlaps: (clauses) => `${clauses.join("; ")}: never added up.`,
-  otherNotices: (clauses) => `${clauses.join("; ")}.`,
+    say`Not to be compared directly: ${joined(clauses, "; ")}. ${order === "byRegion" ? "Rows stand in the order of regions, unranked." : "Rows stand by value, which is no ranking."}`,
+  overlaps: (clauses) => say`${joined(clauses, "; ")}: never added up.`,
+  otherNotices: (clauses) => say`${joined(clauses, "; ")}.`,
+  ownAxes: "Each population has an axis of its own: lengths do not compare between groups.",
+  unknownPopulation: (published) => `Population not stated (report of ${published})`,
+  otherReport: (value) => `another report: ${value}`,
+  compare: {
+    label: "Rank and difference",
+    none: "Off",
+    rank: "Rank",
+    against: (name, value) => `Difference from ${name} ${value}`,
+    refused: (clauses) => say`These figures should not be compared directly: ${joined(clauses, "; ")}.`,
+    confirm: "Compare all the same",
+    confirmed: "Compared at the reader’s wish: ranks and differences hold only with what is said above.",
+    difference: (difference, unit) => `difference ${differenceLabel(difference, unit, "en")}`,
+    base: "compared with this",
+    unknown: "difference unknown",
+    place: (rank) => `${rank}. `,
+  },
   stages: { disbursed: "disbursed", intended: "intended", applied: "applied for" },
   exactGroup: "Exact",
   boundedGroup: "Only a bound or an approximation: not ranked among exact rates",
@@ -57,6 +78,7 @@ export const chartsEn: Wording["charts"] = {
     intended: "intended, may include what is disbursed",
     applied: "applied for, not disbursed",
     refund: "refunded to date",
+    span: "two reports differ: both ends shown",
   },
   keyLabel: "Key",
   borrowers: (count) => (count === "1" ? "1 borrower" : `${count} borrowers`),

@@ -1,5 +1,7 @@
+import { differenceLabel } from "./figureWording.ts";
 import { levelsZh } from "./levelsZh.ts";
-import { noticeZh } from "./sentencesZh.ts";
+import { noticeZh } from "./noticesZh.ts";
+import { joined, say } from "./sentence.ts";
 import type { Wording } from "./wording.ts";
 
 /** More regions of one level than this are counted, not named. */
@@ -13,7 +15,10 @@ export const chartsZh: Wording["charts"] = {
   refundTitle: "退税 · 累计金额",
   percentUnit: "占该统计范围的百分比",
   moneyUnit: (scale) => (scale === "log" ? "人民币元，对数坐标" : "人民币元"),
-  asOf: (from, to) => (from === to ? `截至 ${from}` : `截至 ${from} 至 ${to} 不等`),
+  asOf: (from, to, years) =>
+    from === to
+      ? `截至 ${from}`
+      : `截至 ${from} 至 ${to} 不等${years.length > 1 ? `，年份不同（${years.join("、")}）` : ""}`,
   coverage: (covered) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(({ level, reporting, chosen }) => `${levelsZh[level]} ${reporting}/${chosen}`);
@@ -35,9 +40,25 @@ export const chartsZh: Wording["charts"] = {
   silentLead: (regions) => `未见报道：${regions}。`,
   notice: noticeZh,
   notComparable: (clauses, order) =>
-    `不宜直接比大小：${clauses.join("；")}。${order === "byRegion" ? "因此按地区排列，不作排名。" : "行按数值排列，不是排名。"}`,
-  overlaps: (clauses) => `${clauses.join("；")}：不相加。`,
-  otherNotices: (clauses) => `${clauses.join("；")}。`,
+    say`不宜直接比大小：${joined(clauses, "；")}。${order === "byRegion" ? "因此按地区排列，不作排名。" : "行按数值排列，不是排名。"}`,
+  overlaps: (clauses) => say`${joined(clauses, "；")}：不相加。`,
+  otherNotices: (clauses) => say`${joined(clauses, "；")}。`,
+  ownAxes: "每组统计范围各有自己的坐标，条的长短不能跨组比较。",
+  unknownPopulation: (published) => `未说明统计范围（${published} 的报道）`,
+  otherReport: (value) => `另有报道 ${value}`,
+  compare: {
+    label: "排名与差距",
+    none: "不比较",
+    rank: "排名",
+    against: (name, value) => `与${name} ${value} 相差`,
+    refused: (clauses) => say`这些数不宜直接比大小：${joined(clauses, "；")}。`,
+    confirm: "仍要比较",
+    confirmed: "读者选择仍要比较：名次和差距要连同以上说明一起看。",
+    difference: (difference, unit) => `相差 ${differenceLabel(difference, unit, "zh")}`,
+    base: "比较基准",
+    unknown: "差距不可知",
+    place: (rank) => `${rank}. `,
+  },
   stages: { disbursed: "已投放", intended: "意向", applied: "申报" },
   exactGroup: "确切值",
   boundedGroup: "只报下限或约数，不与确切值排名",
@@ -54,6 +75,7 @@ export const chartsZh: Wording["charts"] = {
     intended: "意向额，可能含已投放部分",
     applied: "申报额，不是已投放",
     refund: "累计退税",
+    span: "两篇报道的数不同，两端都标出",
   },
   keyLabel: "图例",
   borrowers: (count) => `${count} 户`,

@@ -118,6 +118,7 @@ export const en: Wording = {
     },
     singleDate: "not drawn: a single date only",
     notDrawn: "not drawn: not of an amount in the chart, or beyond its rows",
+    spanEnd: "drawn as the other end of a span: another report of that date",
     beyondRows: "not drawn: beyond the rows of the chart",
     paragraphs: (numbers) => `paragraph ${numbers.join(", ")}`,
     paragraph: (number) => `paragraph ${number}`,

@@ -1,4 +1,6 @@
+import type { Difference } from "#domain/comparability/difference.ts";
 import type { Figure } from "#domain/figure.ts";
+import type { Unit } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Precision } from "#domain/precision.ts";
 import { fullMoney, fullNumber, percent, shortNumber, withCurrency } from "./number.ts";
@@ -23,11 +25,51 @@ export function valueWithUnit(figure: Figure, locale: Locale): string {
 }
 
 /** The value with all its digits, for tables: "61,040,000元", "≥ 2,000". */
-export function fullValue({ value, decimals, precision, indicator }: Figure, locale: Locale): string {
-  const mark = precisionMark[locale][precision];
-  if (indicator.unit === "percent") return mark + percent(value, decimals);
-  return mark + (indicator.unit === "CNY" ? fullMoney(value, locale) : fullNumber(value));
+export function fullValue(figure: Figure, locale: Locale): string {
+  return precisionMark[locale][figure.precision] + exactValue(figure, locale);
 }
+
+function exactValue({ value, decimals, indicator }: Figure, locale: Locale): string {
+  if (indicator.unit === "percent") return percent(value, decimals);
+  return indicator.unit === "CNY" ? fullMoney(value, locale) : fullNumber(value);
+}
+
+/** A difference with its sign and the unit of a difference: "+7.44 个百分点", "≥ +1.2亿元", "−16 percentage points". */
+export function differenceLabel(
+  { value, decimals, precision }: Difference,
+  unit: Unit,
+  locale: Locale,
+): string {
+  const sign = value < 0 ? "−" : "+";
+  const size = Math.abs(value);
+  const words = {
+    percent: `${sign}${size.toFixed(decimals)}${locale === "zh" ? " 个百分点" : " percentage points"}`,
+    CNY: withCurrency(`${sign}${shortNumber(size, locale)}`, locale),
+    count: `${sign}${fullNumber(size)}`,
+  };
+  return precisionMark[locale][precision] + words[unit];
+}
+
+/** What a screen reader says of a mark, as a sentence: what, of whom, how much, when and by whose report. */
+export function figureSentence(figure: Figure, locale: Locale): string {
+  const { region, indicator, population, precision, asOf, report, paragraph } = figure;
+  const value = precisionWord[locale][precision] + exactValue(figure, locale);
+  const derived = figure.basis === "derived";
+  if (locale === "zh") {
+    const group = population ? `（${population.name.zh}）` : "";
+    const place = paragraph === null ? "" : `第 ${paragraph} 段`;
+    return `${region.name.zh}${indicator.name.zh}${group}：${value}${derived ? "（推算）" : ""}，截至 ${asOf.date}，见《${report.title.zh}》${place}。`;
+  }
+  const group = population ? ` (${population.name.en})` : "";
+  const place = paragraph === null ? "" : `, paragraph ${paragraph}`;
+  return `${region.name.en}, ${indicator.name.en}${group}: ${value}${derived ? " (derived)" : ""}, as of ${asOf.date}, reported in “${report.title.en}”${place}.`;
+}
+
+/** Precision in words, as a screen reader may pass over "≥". */
+const precisionWord: Record<Locale, Record<Precision, string>> = {
+  zh: { exact: "", at_least: "至少 ", nearly: "近 ", about: "约 ", at_most: "至多 " },
+  en: { exact: "", at_least: "at least ", nearly: "nearly ", about: "about ", at_most: "at most " },
+};
 
 /** The printed counts: "106/212"; one alone with a dash for the other; empty where neither is printed. */
 export function countsLabel({ counts: { numerator, denominator } }: Figure): string {

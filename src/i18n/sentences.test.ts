@@ -7,12 +7,15 @@ import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
 import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
 import { en } from "./en.ts";
+import { plainText, type Sentence } from "./sentence.ts";
 import { zh } from "./zh.ts";
 
 const { liaoning, shenyang, dalian, anshan, tieling, tianjin, lowRisk, huanggu } = regions;
 const { disbursed, intended, refunded, refundCases } = indicators;
 
-const both = (worded: (wording: typeof zh) => string) => [worded(zh), worded(en)];
+const both = (worded: (wording: typeof zh) => string | Sentence) =>
+  [zh, en].map((wording) => asText(worded(wording)));
+const asText = (words: string | Sentence) => (typeof words === "string" ? words : plainText(words));
 const rates = (...figures: Figure[]) =>
   both(({ sentences }) => sentences.rates(populations.industry, rateSummary(figures)));
 const loans = (...figures: Figure[]) => both(({ sentences }) => sentences.loans(loanGroups(figures)));

@@ -1,4 +1,3 @@
-import type { Notice } from "#domain/comparability.ts";
 import type { Figure } from "#domain/figure.ts";
 import { type LoanGroup, type LoanPair, loanStatement } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
@@ -8,113 +7,89 @@ import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
 import { asOfLabel, fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
 import { percent, roundedNumber, withCurrency } from "./number.ts";
+import { joined, type Mention, type Sentence, say } from "./sentence.ts";
 
-const nameAndMoney = (figure: Figure) => `${figure.region.name.en} ${valueWithUnit(figure, "en")}`;
+const rate = (figure: Figure): Mention => ({ figure, text: valueLabel(figure, "en") });
+const money = (figure: Figure): Mention => ({ figure, text: valueWithUnit(figure, "en") });
+const nameAndMoney = (figure: Figure) => say`${figure.region.name.en} ${money(figure)}`;
 
 /** What the rates say, each group for itself and with its date where dates differ. */
-export function ratesSentenceEn(population: Population, summary: RateSummary): string {
-  return `${population.name.en}, reopened: ${rateParts(summary).map(ratePart).join("; ")}`;
+export function ratesSentenceEn(population: Population, summary: RateSummary): Sentence {
+  return say`${population.name.en}, reopened: ${joined(rateParts(summary).map(ratePart), "; ")}`;
 }
 
-function ratePart({ group, figures, isNamed, isRanked, dates }: RatePart): string {
+function ratePart({ group, figures, isNamed, isRanked, dates }: RatePart): Sentence {
   const [highest] = figures;
   const lowest = figures[figures.length - 1] ?? highest;
   const once = dates === "once" ? ` (${highest.asOf.date})` : "";
-  if (isNamed) return figures.map((figure) => nameAndRate(figure, dates === "each")).join(", ") + once;
-  const between = `between ${valueLabel(lowest, "en")} and ${valueLabel(highest, "en")}${dates === "each" ? ", as of different dates" : ""}`;
-  const ranked = `from ${nameAndRate(lowest, false)} to ${nameAndRate(highest, false)}`;
+  if (isNamed) {
+    const named = figures.map((figure) => nameAndRate(figure, dates === "each"));
+    return say`${joined(named, ", ")}${once}`;
+  }
+  const between = say`between ${rate(lowest)} and ${rate(highest)}${dates === "each" && ", as of different dates"}`;
+  const ranked = say`from ${nameAndRate(lowest, false)} to ${nameAndRate(highest, false)}`;
   const texts = {
-    outer: `${figures.length} containing regions ${between}`,
-    areas: `${figures.length} areas ${between}`,
-    exact: `${figures.length} exact rates ${isRanked ? ranked : between}`,
-    bounded: `${figures.length} regions gave only a lower bound, all at least ${percent(lowest.value, lowest.decimals)}`,
-    rough: `${figures.length} regions gave only approximations or upper bounds`,
+    outer: say`${figures.length} containing regions ${between}`,
+    areas: say`${figures.length} areas ${between}`,
+    exact: say`${figures.length} exact rates ${isRanked ? ranked : between}`,
+    bounded: say`${figures.length} regions gave only a lower bound, all at least ${percent(lowest.value, lowest.decimals)}`,
+    rough: say`${figures.length} regions gave only approximations or upper bounds`,
   };
-  return texts[group] + once;
+  return say`${texts[group]}${once}`;
 }
 
-function nameAndRate(figure: Figure, hasDate: boolean): string {
-  const derived = figure.basis === "derived" ? " (derived)" : "";
-  return `${figure.region.name.en} ${valueLabel(figure, "en")}${derived}${hasDate ? ` (${figure.asOf.date})` : ""}`;
+function nameAndRate(figure: Figure, hasDate: boolean): Sentence {
+  const derived = figure.basis === "derived" && " (derived)";
+  return say`${figure.region.name.en} ${rate(figure)}${derived}${hasDate && ` (${figure.asOf.date})`}`;
 }
 
 /** How far the rates of each region went, from the first reported date to the last. */
-export function ratesOverTimeSentenceEn(population: Population, series: readonly RateSeries[]): string {
+export function ratesOverTimeSentenceEn(population: Population, series: readonly RateSeries[]): Sentence {
   const parts = series.slice(0, 3).map(({ region, figures }) => {
     const [first, last] = [figures[0], figures[figures.length - 1]];
-    if (!first || !last) return region.name.en;
-    return `${region.name.en} from ${valueLabel(first, "en")} (${first.asOf.date}) to ${valueLabel(last, "en")} (${last.asOf.date})`;
+    if (!first || !last) return [region.name.en];
+    return say`${region.name.en} from ${rate(first)} (${first.asOf.date}) to ${rate(last)} (${last.asOf.date})`;
   });
-  return `${population.name.en}, reopened: ${parts.join("; ")}${series.length > 3 ? `; ${series.length} regions in all` : ""}`;
+  const all = series.length > 3 && `; ${series.length} regions in all`;
+  return say`${population.name.en}, reopened: ${joined(parts, "; ")}${all}`;
 }
 
 /** What was disbursed, beside what was intended where one statement prints both. */
-export function loansSentenceEn(groups: readonly LoanGroup[]): string {
+export function loansSentenceEn(groups: readonly LoanGroup[]): Sentence {
   const { pairs, others } = loanStatement(groups);
-  const rest = otherLoans(others, pairs.length > 0);
-  return (
-    [...pairs.map(pairEn), rest].filter((part) => part !== "").join("; ") ||
-    "The chosen regions report loans intended or applied for; no figure on disbursed loans was found"
+  const parts = [...pairs.map(pairEn), otherLoans(others, pairs.length > 0)];
+  const sentence = joined(
+    parts.filter((part) => part.length > 0),
+    "; ",
   );
+  return sentence.length > 0
+    ? sentence
+    : ["The chosen regions report loans intended or applied for; no figure on disbursed loans was found"];
 }
 
-function pairEn({ disbursed, intended, share }: LoanPair): string {
+function pairEn({ disbursed, intended, share }: LoanPair): Sentence {
   const part = percent(share.value, share.decimals);
-  return `${disbursed.region.name.en} disbursed ${valueWithUnit(disbursed, "en")}, ${part} (derived) of the intended ${valueWithUnit(intended, "en")}`;
+  return say`${disbursed.region.name.en} disbursed ${money(disbursed)}, ${part} (derived) of the intended ${money(intended)}`;
 }
 
-function otherLoans(others: readonly Figure[], hasPairs: boolean): string {
-  if (others.length === 0) return "";
-  if (hasPairs) return `${others.length} more amounts disbursed are reported`;
-  const named = others.slice(0, 3).map(nameAndMoney).join(", ");
-  return `Disbursed: ${named}${others.length > 3 ? `; ${others.length} in all` : ""}`;
+function otherLoans(others: readonly Figure[], hasPairs: boolean): Sentence {
+  if (others.length === 0) return [];
+  if (hasPairs) return [`${others.length} more amounts disbursed are reported`];
+  const all = others.length > 3 && `; ${others.length} in all`;
+  return say`Disbursed: ${joined(others.slice(0, 3).map(nameAndMoney), ", ")}${all}`;
 }
 
 /** What was refunded, with cases and mean where the report prints the cases. */
-export function refundsSentenceEn(refunds: readonly Refund[]): string {
+export function refundsSentenceEn(refunds: readonly Refund[]): Sentence {
   const periodsDiffer = new Set(refunds.map(({ amount }) => asOfLabel(amount.figure))).size > 1;
   const shown = refunds.slice(0, 3).map(({ amount, cases, mean }) => {
-    const details = [
-      periodsDiffer && asOfLabel(amount.figure),
-      cases && `${fullValue(cases, "en")} refunds`,
-      mean !== null && `mean ${withCurrency(roundedNumber(mean, "en"), "en")}, derived`,
+    const details: Sentence[] = [
+      ...(periodsDiffer ? [[asOfLabel(amount.figure)]] : []),
+      ...(cases ? [say`${{ figure: cases, text: fullValue(cases, "en") }} refunds`] : []),
+      ...(mean === null ? [] : [[`mean ${withCurrency(roundedNumber(mean, "en"), "en")}, derived`]]),
     ];
-    const brackets = details.filter(Boolean).join(", ");
-    return nameAndMoney(amount.figure) + (brackets && ` (${brackets})`);
+    const name = nameAndMoney(amount.figure);
+    return details.length > 0 ? say`${name} (${joined(details, ", ")})` : name;
   });
-  return `Tax refunded: ${shown.join("; ")}${refunds.length > 3 ? `; ${refunds.length} in all` : ""}`;
-}
-
-/** A notice of the comparability guard as a clause, to be joined with others. */
-export function noticeEn(notice: Notice): string {
-  switch (notice.kind) {
-    case "populationsDiffer": {
-      const names = notice.populations.map((population) => population?.name.en ?? "not stated");
-      return `populations differ (${names.slice(0, 6).join("; ")}${names.length > 6 ? ` and ${names.length - 6} more` : ""})`;
-    }
-    case "populationsUnknown":
-      return `${notice.figures} values do not say whom they count`;
-    case "yearsDiffer":
-      return `as-of years differ (${notice.years.join(", ")})`;
-    case "datesDiffer":
-      return `as-of dates run from ${notice.from} to ${notice.to}, more than 7 days apart`;
-    case "periodsDiffer":
-      return "totals begin to count on different dates or do not say when";
-    case "regionsOverlap": {
-      const names = notice.inner.slice(0, 4).map(({ name }) => name.en);
-      const verb = notice.outer.level === "area" ? "may contain" : "contains";
-      return `${notice.outer.name.en} ${verb} ${names.join(", ")}${notice.inner.length > 4 ? ` and ${notice.inner.length - 4} more` : ""}`;
-    }
-    case "boundedBesideExact":
-      return boundedEn(notice.bounded, notice.isAllLower);
-    case "reportsDiffer":
-      return `${notice.drawn.region.name.en}: another report gives ${valueWithUnit(notice.other, "en")} for that date (the chart takes ${valueWithUnit(notice.drawn, "en")})`;
-    case "contradictsCounts":
-      return `${notice.figure.region.name.en}: the printed ${valueLabel(notice.figure, "en")} contradicts its own counts (${percent(notice.computed, 2)})`;
-  }
-}
-
-function boundedEn(bounded: number, isAllLower: boolean): string {
-  const subject = bounded === 1 ? "value is" : "values are";
-  return `${bounded} ${subject} only ${isAllLower ? "a lower bound" : "a bound or an approximation"}, not ranked among exact ones`;
+  return say`Tax refunded: ${joined(shown, "; ")}${refunds.length > 3 && `; ${refunds.length} in all`}`;
 }

@@ -1,8 +1,9 @@
 import type { AsOfBasis } from "#domain/asOf.ts";
-import type { Notice } from "#domain/comparability.ts";
+import type { Difference } from "#domain/comparability/difference.ts";
+import type { Notice } from "#domain/comparability/notice.ts";
 import type { LevelCoverage } from "#domain/coverage.ts";
 import type { Fault } from "#domain/fault.ts";
-import type { Theme } from "#domain/indicator.ts";
+import type { Theme, Unit } from "#domain/indicator.ts";
 import type { Passed } from "#domain/latest.ts";
 import type { LoanGroup, LoanStage } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
@@ -11,6 +12,7 @@ import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
 import type { Level, Region } from "#domain/region.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Every text of the interface. Both languages implement it, so that a missing wording fails the build. */
 export interface Wording {
@@ -73,22 +75,38 @@ export interface Wording {
     readonly refundTitle: string;
     readonly percentUnit: string;
     readonly moneyUnit: (scale: "linear" | "log") => string;
-    readonly asOf: (from: string, to: string) => string;
+    readonly asOf: (from: string, to: string, years: readonly string[]) => string;
     readonly coverage: (levels: readonly LevelCoverage[]) => string;
     readonly silent: (levels: readonly LevelCoverage[]) => string;
     readonly silentLead: (regions: string) => string;
     readonly unreadRegions: (regions: readonly Region[]) => string;
-    readonly notice: (notice: Notice) => string;
-    readonly notComparable: (clauses: readonly string[], order: "byRegion" | "byValue") => string;
-    readonly overlaps: (clauses: readonly string[]) => string;
-    readonly otherNotices: (clauses: readonly string[]) => string;
+    readonly notice: (notice: Notice) => Sentence;
+    readonly notComparable: (clauses: readonly Sentence[], order: "byRegion" | "byValue") => Sentence;
+    readonly overlaps: (clauses: readonly Sentence[]) => Sentence;
+    readonly otherNotices: (clauses: readonly Sentence[]) => Sentence;
+    readonly ownAxes: string;
+    readonly unknownPopulation: (published: string) => string;
+    readonly otherReport: (value: string) => string;
+    readonly compare: {
+      readonly label: string;
+      readonly none: string;
+      readonly rank: string;
+      readonly against: (name: string, value: string) => string;
+      readonly refused: (clauses: readonly Sentence[]) => Sentence;
+      readonly confirm: string;
+      readonly confirmed: string;
+      readonly difference: (difference: Difference, unit: Unit) => string;
+      readonly base: string;
+      readonly unknown: string;
+      readonly place: (rank: number) => string;
+    };
     readonly stages: Record<LoanStage, string>;
     readonly exactGroup: string;
     readonly boundedGroup: string;
     readonly outerGroup: string;
     readonly areaGroup: string;
     readonly key: Record<
-      "exact" | "at_least" | "at_most" | "approximate" | "derived" | "outer" | LoanStage | "refund",
+      "exact" | "at_least" | "at_most" | "approximate" | "derived" | "outer" | LoanStage | "refund" | "span",
       string
     >;
     readonly keyLabel: string;
@@ -118,10 +136,10 @@ export interface Wording {
     readonly pointKey: string;
   };
   readonly sentences: {
-    readonly rates: (population: Population, summary: RateSummary) => string;
-    readonly ratesOverTime: (population: Population, series: readonly RateSeries[]) => string;
-    readonly loans: (groups: readonly LoanGroup[]) => string;
-    readonly refunds: (refunds: readonly Refund[]) => string;
+    readonly rates: (population: Population, summary: RateSummary) => Sentence;
+    readonly ratesOverTime: (population: Population, series: readonly RateSeries[]) => Sentence;
+    readonly loans: (groups: readonly LoanGroup[]) => Sentence;
+    readonly refunds: (refunds: readonly Refund[]) => Sentence;
   };
   readonly table: {
     readonly caption: (title: string) => string;
@@ -153,6 +171,7 @@ export interface Wording {
     readonly singleDate: string;
     readonly beyondRows: string;
     readonly notDrawn: string;
+    readonly spanEnd: string;
     readonly paragraph: (number: number) => string;
     readonly paragraphs: (numbers: readonly number[]) => string;
     readonly noParagraph: string;

@@ -105,6 +105,7 @@ export const zh: Wording = {
     },
     singleDate: "未画：只有一个日期",
     notDrawn: "未画：不属于图中的金额，或超出行数",
+    spanEnd: "画作跨度的另一端：同日另有报道",
     beyondRows: "未画：超出图中行数",
     paragraphs: (numbers) => `第 ${numbers.join("、")} 段`,
     paragraph: (number) => `第 ${number} 段`,

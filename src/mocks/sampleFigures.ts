@@ -49,6 +49,11 @@ const paid = (id: string, theme: Indicator["theme"], names: string): Indicator =
 
 export const indicators = {
   rate: { ...counted("reopening_rate", "reopening", "复工率|Reopening rate"), unit: "percent", kind: "rate" },
+  staffRate: {
+    ...counted("staff_return_rate", "jobs", "返岗率|Staff return rate"),
+    unit: "percent",
+    kind: "rate",
+  },
   reopened: counted("reopened_count", "reopening", "复工数|Units reopened"),
   total: counted("total_count", "reopening", "统计范围总数|Units in the population"),
   disbursed: paid("loans_disbursed", "loans", "已投放贷款|Loans disbursed"),

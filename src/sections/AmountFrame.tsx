@@ -1,16 +1,18 @@
-import type { Drawing } from "#charts/drawings/drawing.tsx";
 import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
+import type { Drawing } from "#charts/drawings/panelsDrawing.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { FigureTable } from "#charts/lazyFigures.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Latest } from "#domain/latest.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import type { Sentence } from "#i18n/sentence.ts";
+import { ChartComparison } from "./ChartComparison.tsx";
 import type { SectionProps } from "./sectionProps.ts";
 
-interface AmountFrameProps extends Pick<SectionProps, "dataset" | "view" | "onShow"> {
+interface AmountFrameProps extends Pick<SectionProps, "dataset" | "view" | "onShow" | "change"> {
   readonly chart: string;
-  readonly headline: string;
+  readonly headline: Sentence;
   readonly title: string;
   readonly drawing: Drawing;
   /** Every figure that the chart is made of, also those passed over. */
@@ -22,7 +24,7 @@ interface AmountFrameProps extends Pick<SectionProps, "dataset" | "view" | "onSh
 
 /** The frame of a chart of money: what loans and refunds have in common. */
 export function AmountFrame(props: AmountFrameProps) {
-  const { dataset, view, onShow, chart, headline, title, drawing, figures, latest, inLabels } = props;
+  const { dataset, view, onShow, change, chart, headline, title, drawing, figures, latest, inLabels } = props;
   const { wording } = useWording();
   const amounts = latest.map(({ figure }) => figure);
   return (
@@ -35,6 +37,7 @@ export function AmountFrame(props: AmountFrameProps) {
         datesOf(amounts, wording),
         coverageOf(amounts, onShow.regions, wording),
       ].join(" · ")}
+      controls={<ChartComparison {...{ chart, view, change }} offer={drawing.offer} />}
       {...drawing}
       sources={sourcesOf(drawing.drawn)}
       version={dataset.version}

@@ -13,9 +13,13 @@ import { type RateSeries, rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { type PopulationCoverage, ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import type { Sentence } from "#i18n/sentence.ts";
 import type { Wording } from "#i18n/wording.ts";
+import { askedComparison, ChartComparison } from "./ChartComparison.tsx";
 import { RateControls } from "./RateControls.tsx";
 import type { SectionProps } from "./sectionProps.ts";
+
+const CHART = "reopening-rate";
 
 /** More populations than this are left to the choice above the chart. */
 const MOST_OTHERS = 6;
@@ -37,19 +41,26 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
   const isOverTime = view.rates === "time" && time.series.length > 0;
   const title = population ? wording.charts.rateTitle(population.name[locale]) : wording.charts.ratesTitle;
   const given = { look: cardLook("reopening", appearance, locale), language: { locale, wording }, title };
+  const asked = askedComparison(CHART, view);
   const drawing = isOverTime
     ? ratesOverTime(time, given)
-    : latestRates({ latest, regions: onShow.regions, unread: dataset.unreadRegions }, given);
+    : latestRates({ latest, regions: onShow.regions, unread: dataset.unreadRegions, asked }, given);
   const series = isOverTime ? time.series : null;
   const dates = datesOf(isOverTime ? drawing.drawn : figures, wording);
   return (
     <ChartFrame
-      chart="reopening-rate"
-      headline={population ? rateHeadline(population, { figures, series }, wording) : title}
+      chart={CHART}
+      headline={population ? rateHeadline(population, { figures, series }, wording) : [title]}
       title={title}
       subtitle={[wording.charts.percentUnit, dates, coverageOf(figures, onShow.regions, wording)].join(" · ")}
       controls={
-        <RateControls {...{ populations, population, isOverTime, change }} hasTime={time.series.length > 0} />
+        <>
+          <RateControls
+            {...{ populations, population, isOverTime, change }}
+            hasTime={time.series.length > 0}
+          />
+          <ChartComparison chart={CHART} {...{ view, change }} offer={drawing.offer} />
+        </>
       }
       {...drawing}
       notes={[...drawing.notes, ...populationNotes(populations, population, given.language)]}
@@ -74,7 +85,7 @@ function rateHeadline(
   population: Population,
   { figures, series }: { figures: readonly Figure[]; series: readonly RateSeries[] | null },
   { sentences }: Wording,
-): string {
+): Sentence {
   return series
     ? sentences.ratesOverTime(population, series)
     : sentences.rates(population, rateSummary(figures));
@@ -85,11 +96,11 @@ function populationNotes(
   populations: readonly PopulationCoverage[],
   shown: Population | null,
   { locale, wording: { charts } }: Language,
-): string[] {
+): Sentence[] {
   const others = populations.filter(({ population }) => population !== shown);
   const names = others.map(({ population }) => population.name[locale]);
   return [
-    ...(shown ? [charts.definition(shown.name[locale], shown.definition[locale])] : []),
-    ...(names.length > 0 && names.length <= MOST_OTHERS ? [charts.otherPopulations(names)] : []),
+    ...(shown ? [[charts.definition(shown.name[locale], shown.definition[locale])]] : []),
+    ...(names.length > 0 && names.length <= MOST_OTHERS ? [[charts.otherPopulations(names)]] : []),
   ];
 }

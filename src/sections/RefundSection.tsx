@@ -1,15 +1,19 @@
 import { useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { refundRows } from "#charts/drawings/amountRows.ts";
+import { byPopulation, populationHeading } from "#charts/drawings/populationPanels.ts";
 import { cardLook } from "#charts/look.ts";
-import { mayBeRanked } from "#domain/comparability.ts";
+import { mayBeRanked } from "#domain/comparability/notices.ts";
 import { refundFigures, refunds } from "#domain/refunds.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { AmountFrame } from "./AmountFrame.tsx";
+import { askedComparison } from "./ChartComparison.tsx";
 import type { SectionProps } from "./sectionProps.ts";
 
-/** Tax refunds proper; other relief is counted in a note and listed under its own theme. */
-export function RefundSection({ dataset, view, onShow, appearance }: SectionProps) {
+const CHART = "refund-total";
+
+/** Tax refunds proper, by population; other relief is counted in a note and listed under its own theme. */
+export function RefundSection({ dataset, view, onShow, appearance, change }: SectionProps) {
   const { locale, wording } = useWording();
   const figures = useMemo(() => refundFigures(onShow.figures), [onShow]);
   const totals = useMemo(
@@ -19,12 +23,16 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
   const latest = totals.map(({ amount }) => amount);
   const title = wording.charts.refundTitle;
   const language = { locale, wording };
-  const isRanked = mayBeRanked(latest.map(({ figure }) => figure));
   const drawing = amountDrawing(
     {
-      rows: refundRows(totals, isRanked, language),
+      panels: byPopulation(totals, ({ amount }) => amount.figure).map(({ key, figure, items }) => ({
+        key,
+        heading: populationHeading(figure, language),
+        rows: refundRows(items, mayBeRanked(items.map(({ amount }) => amount.figure)), language),
+      })),
       latest,
       scale: view.scale,
+      asked: askedComparison(CHART, view),
       entries: [{ style: "solid", end: "exact", text: wording.charts.key.refund }],
       regions: onShow.regions,
       unread: dataset.unreadRegions,
@@ -32,12 +40,12 @@ export function RefundSection({ dataset, view, onShow, appearance }: SectionProp
     { look: cardLook("refunds", appearance, locale), language, title },
   );
   const otherRelief = onShow.figures.filter(({ indicator }) => indicator.theme === "relief").length;
-  const notes = [...drawing.notes, ...(otherRelief > 0 ? [wording.charts.otherRelief(otherRelief)] : [])];
+  const notes = [...drawing.notes, ...(otherRelief > 0 ? [[wording.charts.otherRelief(otherRelief)]] : [])];
   return (
     <AmountFrame
-      {...{ dataset, view, onShow, title, figures, latest }}
+      {...{ dataset, view, onShow, title, figures, latest, change }}
       drawing={{ ...drawing, notes }}
-      chart="refund-total"
+      chart={CHART}
       headline={wording.sentences.refunds(totals)}
       inLabels={totals.flatMap(({ cases }) => (cases ? [cases] : []))}
     />

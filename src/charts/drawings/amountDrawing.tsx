@@ -1,18 +1,28 @@
 import type { KeyEntry } from "#charts/frame/MarkKey.tsx";
 import type { MarkRow } from "#charts/rows/chartRow.ts";
-import type { MarkLook } from "#charts/rows/RowMark.tsx";
+import type { Panel } from "#charts/rows/panel.ts";
 import { linearAxis, logAxis } from "#charts/rows/valueAxis.ts";
-import { conflicts, notices } from "#domain/comparability.ts";
+import { conflicts } from "#domain/comparability/conflicts.ts";
+import { notices } from "#domain/comparability/notices.ts";
 import type { Latest } from "#domain/latest.ts";
 import type { Region } from "#domain/region.ts";
 import { inTreeOrder } from "#domain/regionTree.ts";
 import { shortNumber } from "#i18n/number.ts";
-import { type Drawing, rowsDrawing } from "./drawing.tsx";
-import { comparabilityNotes, figureNotes, unreadRegions } from "./frameTexts.ts";
-import type { Language } from "./rateRows.ts";
+import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
+import type { AskedComparison } from "./comparison.ts";
+import { withSpans } from "./conflictSpans.ts";
+import { unreadRegions } from "./frameTexts.ts";
+import { type Drawing, type DrawingLook, panelsDrawing } from "./panelsDrawing.tsx";
+
+/** The amounts of one population, with its name. */
+export interface AmountPanel {
+  readonly key: string;
+  readonly heading: string;
+  readonly rows: readonly MarkRow[];
+}
 
 interface AmountsToDraw {
-  readonly rows: readonly MarkRow[];
+  readonly panels: readonly AmountPanel[];
   readonly scale: "linear" | "log";
   readonly entries: readonly KeyEntry[];
   /** What the rows draw, with what was passed over for it. */
@@ -20,29 +30,38 @@ interface AmountsToDraw {
   readonly regions: readonly Region[];
   /** The codes of regions of which rows could not be read. */
   readonly unread: ReadonlySet<string>;
+  readonly asked: AskedComparison | null;
 }
 
-/** Amounts of money as bars from zero, or as dots where the axis is logarithmic and has no zero. */
+/** Amounts of money, each population on an axis of its own: bars from zero, or dots where the axis is logarithmic and has no zero. */
 export function amountDrawing(
-  { rows, scale, entries, latest, regions, unread }: AmountsToDraw,
-  given: { look: MarkLook; language: Language; title: string },
+  { panels, scale, entries, latest, regions, unread, asked }: AmountsToDraw,
+  given: DrawingLook,
 ): Drawing {
   const { locale, wording } = given.language;
   const { key } = wording.charts;
   // A logarithmic axis has no place for zero.
-  const isLog = scale === "log" && rows.some(({ value }) => value > 0);
-  const drawable = isLog ? rows.filter(({ value }) => value > 0) : rows;
-  const zeros = rows.length - drawable.length;
-  return rowsDrawing(
-    {
-      rows: drawable,
+  const isLog = scale === "log" && panels.some(({ rows }) => rows.some(({ value }) => value > 0));
+  const drawable = panels.map((panel): Panel => {
+    const rows = isLog ? panel.rows.filter(({ value }) => value > 0) : panel.rows;
+    return {
+      ...panel,
+      rows: withSpans(rows, conflicts(latest), given.language),
       axis: isLog ? logAxis : linearAxis,
       tick: (value) => shortNumber(value, locale),
+    };
+  });
+  const zeros = rowCount(panels) - rowCount(drawable);
+  return panelsDrawing(
+    {
+      panels: drawable.filter(({ rows }) => rows.length > 0),
+      asked,
       entries: [
         ...entries,
         { style: "solid", end: "open", text: key.at_least },
         { style: "solid", end: "below", text: key.at_most },
         { style: "solid", end: "unsure", text: key.approximate },
+        { style: "solid", end: "exact", text: key.span, hasSpan: true },
       ],
       notes: (drawn) => [
         ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byRegion", wording),
@@ -51,12 +70,16 @@ export function amountDrawing(
           latest.map(({ figure }) => figure),
           { regions, unread },
           wording,
-        ),
-        ...(zeros > 0 ? [wording.charts.zerosLeftOut(zeros)] : []),
+        ).map((note) => [note]),
+        ...(zeros > 0 ? [[wording.charts.zerosLeftOut(zeros)]] : []),
       ],
     },
     given,
   );
+}
+
+function rowCount(panels: readonly { readonly rows: readonly unknown[] }[]): number {
+  return panels.reduce((count, { rows }) => count + rows.length, 0);
 }
 
 /** The items in the order of their regions, parents before what lies in them. */

@@ -47,11 +47,11 @@ test("tells borrowers and, of what is disbursed, the derived share", () => {
   ]);
 });
 
-test("names region, date and population of a loan", () => {
+test("names region and date of a loan; its population is the heading that it stands under", () => {
   const rows = loans([{ ...paidOut, population: populations.industry, since: "2020-01-01" }]);
 
   expect(rows).toMatchObject([
-    { name: "铁岭市", under: "2020-01-01 – 2020-03", detail: "规上工业企业", key: paidOut.id },
+    { name: "铁岭市", under: "2020-01-01 – 2020-03", detail: "", key: paidOut.id },
   ]);
 });
 
@@ -93,6 +93,7 @@ test("gives a refund total with its cases and a mean that is called derived", ()
       end: "exact",
       label: "6104万",
       detail: "372 笔 · 笔均 16.4万（推算）",
+      span: null,
       figure: amount,
     },
   ]);

@@ -24,7 +24,6 @@ function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language
   const figure = line.amount.figure;
   const value = valueLabel(figure, locale);
   const details = [
-    figure.population?.name[locale],
     line.borrowers &&
       (line.stage === "disbursed" ? charts.borrowers : charts.intendedBorrowers)(
         fullValue(line.borrowers, locale),
@@ -42,6 +41,7 @@ function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language
     end: endOfPrecision[figure.precision],
     label: line.stage === "disbursed" ? value : `${charts.stages[line.stage]} ${value}`,
     detail: details.filter(Boolean).join(" · "),
+    span: null,
     figure,
   };
 }
@@ -60,12 +60,12 @@ export function refundRows(refunds: readonly Refund[], isRanked: boolean, langua
     end: endOfPrecision[figure.precision],
     label: valueLabel(figure, locale),
     detail: [
-      figure.population?.name[locale],
       cases && wording.charts.refundCases(fullValue(cases, locale)),
       mean !== null && wording.charts.refundMean(roundedNumber(mean, locale)),
     ]
       .filter(Boolean)
       .join(" · "),
+    span: null,
     figure,
   }));
 }

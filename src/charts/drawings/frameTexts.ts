@@ -1,17 +1,16 @@
 import { compareDates } from "#domain/asOf.ts";
-import type { Notice } from "#domain/comparability.ts";
 import { coverage } from "#domain/coverage.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Region } from "#domain/region.ts";
 import type { Report } from "#domain/report.ts";
 import type { Wording } from "#i18n/wording.ts";
-import type { Language } from "./rateRows.ts";
 
-/** When the figures hold: "截至 2020-03-30", or from the first to the last date. */
+/** When the figures hold: "截至 2020-03-30", or from the first to the last date, with the years where they differ. */
 export function datesOf(figures: readonly Figure[], { charts }: Wording): string {
   const dates = figures.map(({ asOf }) => asOf.date).sort(compareDates);
   const [from, to] = [dates[0], dates[dates.length - 1]];
-  return from === undefined || to === undefined ? "" : charts.asOf(from, to);
+  const years = [...new Set(dates.map((date) => date.slice(0, 4)))];
+  return from === undefined || to === undefined ? "" : charts.asOf(from, to, years);
 }
 
 /** How many of the chosen regions have a figure, drawn or beyond the rows of the chart: "地级 11/14 有报道". */
@@ -50,49 +49,6 @@ export function unreadRegions(
   const reporting = new Set(reported.map(({ region }) => region.code));
   const doubtful = regions.filter(({ code }) => unread.has(code) && !reporting.has(code));
   return doubtful.length > 0 ? [charts.unreadRegions(doubtful)] : [];
-}
-
-/** More nestings than this are told by the largest ones alone, as those contain the rest. */
-const NESTINGS_NAMED = 3;
-
-const graveKinds: ReadonlySet<Notice["kind"]> = new Set([
-  "populationsDiffer",
-  "populationsUnknown",
-  "yearsDiffer",
-  "datesDiffer",
-  "periodsDiffer",
-]);
-
-/** What keeps drawn figures apart, in up to three sentences: why they do not compare, which regions nest, and the rest. */
-export function comparabilityNotes(found: readonly Notice[], order: Order, { charts }: Wording): string[] {
-  const nestings = found.filter((notice) => notice.kind === "regionsOverlap");
-  const largest = nestings.sort((a, b) => b.inner.length - a.inner.length).slice(0, NESTINGS_NAMED);
-  const graves = found.filter(({ kind }) => graveKinds.has(kind));
-  const rest = found.filter(({ kind }) => kind !== "regionsOverlap" && !graveKinds.has(kind));
-  const sentence = (words: (clauses: readonly string[]) => string, told: readonly Notice[]) =>
-    told.length > 0 ? [words(told.map(charts.notice))] : [];
-  return [
-    ...sentence((clauses) => charts.notComparable(clauses, order), graves),
-    ...sentence(charts.overlaps, largest),
-    ...sentence(charts.otherNotices, rest),
-  ];
-}
-
-/** In which order the rows stand, which a reader might take for a ranking. */
-export type Order = "byRegion" | "byValue";
-
-/** More notes than this would drown the chart. */
-const NOTES_NAMED = 4;
-
-/** What the package notes on the drawn figures, each note once with its regions. */
-export function figureNotes(drawn: readonly Figure[], { locale, wording }: Language): string[] {
-  const regions = new Map<string, string[]>();
-  for (const { note, region } of drawn) {
-    if (note) regions.set(note[locale], [...(regions.get(note[locale]) ?? []), region.name[locale]]);
-  }
-  if (regions.size === 0) return [];
-  const notes = [...regions].map(([note, names]) => wording.charts.namedNote([...new Set(names)], note));
-  return [wording.charts.figureNotes(notes.slice(0, NOTES_NAMED), Math.max(0, notes.length - NOTES_NAMED))];
 }
 
 /** A report with the paragraphs that the figures stand in, as far as they are recorded. */

@@ -1,40 +1,37 @@
-import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { TimeChart } from "#charts/time/lazyTimeChart.ts";
-import { conflicts, notices } from "#domain/comparability.ts";
+import { conflicts } from "#domain/comparability/conflicts.ts";
+import { notices } from "#domain/comparability/notices.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Latest } from "#domain/latest.ts";
 import type { RateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import type { Region } from "#domain/region.ts";
-import { type Drawing, rowsDrawing } from "./drawing.tsx";
-import { comparabilityNotes, figureNotes, silentRegions } from "./frameTexts.ts";
-import type { Language } from "./rateRows.ts";
+import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
+import type { AskedComparison } from "./comparison.ts";
+import { withSpans } from "./conflictSpans.ts";
+import { silentRegions } from "./frameTexts.ts";
+import { type Drawing, type DrawingLook, panelsDrawing } from "./panelsDrawing.tsx";
 import { rateRows } from "./rateRows.ts";
 
-interface RateLook {
-  readonly look: MarkLook;
-  readonly language: Language;
-  readonly title: string;
+interface RatesToDraw {
+  readonly latest: readonly Latest[];
+  readonly regions: readonly Region[];
+  readonly unread: ReadonlySet<string>;
+  readonly asked: AskedComparison | null;
 }
 
 /** The newest rate of each region as a row, and in words the regions without one. */
-export function latestRates(
-  {
-    latest,
-    regions,
-    unread,
-  }: { latest: readonly Latest[]; regions: readonly Region[]; unread: ReadonlySet<string> },
-  given: RateLook,
-): Drawing {
+export function latestRates({ latest, regions, unread, asked }: RatesToDraw, given: DrawingLook): Drawing {
   const figures = latest.map(({ figure }) => figure);
   const { wording } = given.language;
   const { key } = wording.charts;
-  return rowsDrawing(
+  const summary = rateSummary(figures);
+  const rows = withSpans(rateRows(summary, given.language), conflicts(latest), given.language);
+  return panelsDrawing(
     {
-      rows: rateRows(rateSummary(figures), given.language),
-      axis: () => rateAxis,
-      tick: (value) => `${value}%`,
+      panels: [{ key: "rates", heading: null, rows, axis: () => rateAxis, tick: (value) => `${value}%` }],
+      asked,
       entries: [
         { style: "solid", end: "exact", text: key.exact },
         { style: "hollow", end: "exact", text: key.derived },
@@ -42,12 +39,17 @@ export function latestRates(
         { style: "solid", end: "open", text: key.at_least },
         { style: "solid", end: "below", text: key.at_most },
         { style: "solid", end: "unsure", text: key.approximate },
+        { style: "solid", end: "exact", text: key.span, hasSpan: true },
       ],
       notes: (drawn) => [
-        ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byValue", wording),
+        ...comparabilityNotes(
+          [...notices(drawn), ...conflicts(latest)],
+          summary.isExactRanked ? "byValue" : "byRegion",
+          wording,
+        ),
         ...figureNotes(drawn, given.language),
         // Of all rates, also those beyond the rows of the chart.
-        ...silentRegions(figures, { regions, unread }, wording),
+        ...silentRegions(figures, { regions, unread }, wording).map((note) => [note]),
       ],
     },
     given,
@@ -60,7 +62,7 @@ const MOST_LINES = 6;
 /** The regions with several dates as lines. */
 export function ratesOverTime(
   { series, leftOut }: { series: readonly RateSeries[]; leftOut: number },
-  { look, language, title }: RateLook,
+  { look, language, title }: DrawingLook,
 ): Drawing {
   const { charts } = language.wording;
   const shown = series.slice(0, MOST_LINES);
@@ -76,13 +78,14 @@ export function ratesOverTime(
     ),
     legend: null,
     notes: [
-      charts.gap,
-      ...(drawn.some(isNotPlain) ? [charts.pointKey] : []),
+      [charts.gap],
+      ...(drawn.some(isNotPlain) ? [[charts.pointKey]] : []),
       ...comparabilityNotes(found, "byValue", language.wording),
       ...figureNotes(drawn, language),
-      ...(leftOut > 0 ? [charts.timeLeftOut(leftOut)] : []),
-      ...(hidden > 0 ? [charts.linesCapped(shown.length, series.length)] : []),
+      ...(leftOut > 0 ? [[charts.timeLeftOut(leftOut)]] : []),
+      ...(hidden > 0 ? [[charts.linesCapped(shown.length, series.length)]] : []),
     ],
+    offer: null,
   };
 }
 

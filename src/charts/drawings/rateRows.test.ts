@@ -49,6 +49,7 @@ test("gives a printed rate its name, its value as printed and its counts", () =>
       end: "exact",
       label: "50.0%",
       detail: "106/212",
+      span: null,
       figure: half,
     },
   ]);
@@ -114,7 +115,7 @@ test("writes dates only where they differ", () => {
   const earlier = figure({ region: anshan, date: "2020-03-17", since: "2020-02-10" });
 
   expect(marks([half, derived]).map(({ under }) => under)).toEqual(["", ""]);
-  expect(marks([half, earlier]).map(({ under }) => under)).toEqual(["2020-02-10 – 2020-03-17", "2022-04-17"]);
+  expect(marks([half, earlier]).map(({ under }) => under)).toEqual(["2022-04-17", "2020-02-10 – 2020-03-17"]);
 });
 
 test("never ends a bounded or rounded rate as an exact one, nor names a rate derived that was printed", () => {

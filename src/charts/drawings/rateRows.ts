@@ -2,6 +2,7 @@ import { type ChartRow, endOfPrecision, type MarkRow, type MarkStyle } from "#ch
 import type { Figure } from "#domain/figure.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
+import { inTreeOrder } from "#domain/regionTree.ts";
 import { asOfLabel, countsLabel, valueLabel } from "#i18n/figureWording.ts";
 import type { Wording } from "#i18n/wording.ts";
 
@@ -13,15 +14,17 @@ export interface Language {
 
 /**
  * The newest rates of one population: regions that contain others and areas first and in grey, then the exact
- * rates, then the bounded ones apart, as how those compare is unknown. Headings stand only where
+ * rates, by value where they speak of one moment and by region where not, then the bounded ones apart, as how
+ * those compare is unknown. Headings stand only where
  * there is more than one group; dates only where they differ.
  */
-export function rateRows({ outer, areas, exact, inexact }: RateSummary, language: Language): ChartRow[] {
+export function rateRows(summary: RateSummary, language: Language): ChartRow[] {
+  const { outer, areas, exact, isExactRanked, inexact } = summary;
   const { charts } = language.wording;
   const groups = [
     { key: "outer", heading: charts.outerGroup, figures: outer },
     { key: "areas", heading: charts.areaGroup, figures: areas },
-    { key: "exact", heading: charts.exactGroup, figures: exact },
+    { key: "exact", heading: charts.exactGroup, figures: isExactRanked ? exact : byRegion(exact) },
     { key: "inexact", heading: charts.boundedGroup, figures: inexact },
   ].filter(({ figures }) => figures.length > 0);
   const figures = groups.flatMap((group) => group.figures);
@@ -50,8 +53,16 @@ function rateRow(
     end: endOfPrecision[figure.precision],
     label: valueLabel(figure, locale) + derived,
     detail: countsLabel(figure),
+    span: null,
     figure,
   };
+}
+
+function byRegion(figures: readonly Figure[]): Figure[] {
+  const places = new Map(
+    inTreeOrder(figures.map(({ region }) => region)).map(({ code }, place) => [code, place]),
+  );
+  return [...figures].sort((a, b) => (places.get(a.region.code) ?? 0) - (places.get(b.region.code) ?? 0));
 }
 
 function rateStyle({ basis }: Figure, isContext: boolean): MarkStyle {

@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense, useId, useRef, useState } from "react";
 import type { Source } from "#charts/drawings/frameTexts.ts";
+import { SentenceText } from "#charts/SentenceText.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { plainText, type Sentence } from "#i18n/sentence.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Measured } from "#ui/Measured.tsx";
 import styles from "./ChartFrame.module.css";
@@ -10,7 +12,7 @@ export interface ChartFrameProps {
   /** The name that tests and exports find the chart by, such as "reopening-rate". */
   readonly chart: string;
   /** What the chart says, in a sentence. */
-  readonly headline: string;
+  readonly headline: Sentence;
   readonly title: string;
   readonly subtitle: string;
   readonly controls?: ReactNode;
@@ -18,7 +20,7 @@ export interface ChartFrameProps {
   readonly marks: number;
   readonly draw: (width: number) => ReactNode;
   readonly legend: ReactNode;
-  readonly notes: readonly string[];
+  readonly notes: readonly Sentence[];
   readonly sources: readonly Source[];
   readonly version: string;
   readonly table: ReactNode;
@@ -37,7 +39,9 @@ export function ChartFrame(props: ChartFrameProps) {
   const painted = usePainted(figure, marks, drawing);
   return (
     <section className={styles.section} data-table={isTableOpen}>
-      <h2 className={styles.headline}>{marks > 0 ? headline : wording.charts.empty}</h2>
+      <h2 className={styles.headline}>
+        {marks > 0 ? <SentenceText sentence={headline} /> : wording.charts.empty}
+      </h2>
       <figure
         ref={figure}
         className={styles.frame}
@@ -100,12 +104,14 @@ function NothingReported() {
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly string[] }) {
+function Notes({ notes }: { readonly notes: readonly Sentence[] }) {
   if (notes.length === 0) return null;
   return (
     <ul className={styles.notes}>
       {notes.map((note) => (
-        <li key={note}>{note}</li>
+        <li key={plainText(note)}>
+          <SentenceText sentence={note} />
+        </li>
       ))}
     </ul>
   );

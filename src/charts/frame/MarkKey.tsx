@@ -1,11 +1,14 @@
 import type { MarkEnd, MarkRow, MarkStyle } from "#charts/rows/chartRow.ts";
 import { type MarkLook, RowMark } from "#charts/rows/RowMark.tsx";
+import { SpanMark } from "#charts/rows/SpanMark.tsx";
 import styles from "./MarkKey.module.css";
 
 export interface KeyEntry {
   readonly style: MarkStyle;
   readonly end: MarkEnd;
   readonly text: string;
+  /** Whether it stands for the span between two reports. */
+  readonly hasSpan?: boolean;
 }
 
 interface MarkKeyProps extends MarkLook {
@@ -20,21 +23,24 @@ export function MarkKey({ label, entries, shape, example, ...look }: MarkKeyProp
   const { base, bar } = look.type;
   return (
     <ul className={styles.key} aria-label={label} data-key>
-      {entries.map(({ style, end, text }) => (
+      {entries.map(({ style, end, text, hasSpan }) => (
         <li key={text}>
           <svg
             width={base * (shape === "bar" && end === "open" ? 3.2 : 1.9)}
             height={bar + base * 0.5}
             aria-hidden="true"
           >
-            <RowMark
-              row={{ ...example, style, end }}
-              start={1}
-              end={shape === "bar" ? base * 1.6 : base * 1.2}
-              middle={(bar + base * 0.5) / 2}
-              shape={shape}
-              {...look}
-            />
+            {hasSpan && <SpanMark from={2} to={base * 1.7} middle={(bar + base * 0.5) / 2} {...look} />}
+            {!hasSpan && (
+              <RowMark
+                row={{ ...example, style, end }}
+                start={1}
+                end={shape === "bar" ? base * 1.6 : base * 1.2}
+                middle={(bar + base * 0.5) / 2}
+                shape={shape}
+                {...look}
+              />
+            )}
           </svg>
           {text}
         </li>

@@ -30,6 +30,8 @@ export interface MarkRow {
   readonly label: string;
   /** Under the label: counts, borrowers, mean. */
   readonly detail: string;
+  /** From the value drawn to one that another report gives for the same date; null where none differs. */
+  readonly span: { readonly from: number; readonly to: number } | null;
   readonly figure: Figure;
 }
 

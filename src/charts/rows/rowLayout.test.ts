@@ -22,6 +22,7 @@ function mark(changes: Partial<MarkRow>): MarkRow {
     end: "exact",
     label: "100%",
     detail: "",
+    span: null,
     figure: figure({}),
     ...changes,
   };

@@ -22,6 +22,8 @@ interface Room {
   readonly type: TypeScale;
   readonly axis: ValueAxis;
   readonly tick: (value: number) => string;
+  /** The rows that the column of names is made for, where other charts stand in line with this one; its own otherwise. */
+  readonly named?: readonly MarkRow[];
 }
 
 /** Under this many times its type size a chart has no room for names beside its marks. */
@@ -58,13 +60,13 @@ function columnsAbove(room: Room): Columns {
 }
 
 function columnsBeside(marks: readonly MarkRow[], room: Room): Columns {
-  const { width, type, axis } = room;
+  const { width, type, axis, named = marks } = room;
   const marginLeft = type.gap;
-  const nameWidth = Math.min(width * 0.34, widestName(marks, type) + type.gap * 2);
+  const nameWidth = Math.min(width * 0.34, widestName(named, type) + type.gap * 2);
   const rest = width - marginLeft - nameWidth;
   const [, lastTick] = halfTicks(room);
   const fitting = marks.map((mark) => {
-    const share = axis.share(mark.value);
+    const share = axis.share(Math.max(mark.value, mark.span?.to ?? mark.value));
     return share > 0
       ? (rest - labelWidth(mark, type) - labelDistance(mark.end, axis.scale, type)) / share
       : rest;

@@ -1,5 +1,5 @@
 import type { Row } from "#dataset/tables/tableDefinitions.ts";
-import { agreesWithCounts } from "#domain/countAgreement.ts";
+import { agreesWithCounts } from "#domain/comparability/countAgreement.ts";
 import { errorAt, type Fault, type Place, warningAt } from "#domain/fault.ts";
 import type { Indicator } from "#domain/indicator.ts";
 

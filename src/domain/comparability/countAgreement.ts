@@ -1,4 +1,4 @@
-import type { Precision } from "./precision.ts";
+import type { Precision } from "#domain/precision.ts";
 
 /** Half of the last digit that reports print, and what binary fractions may add to it. */
 const TOLERANCE = 0.05 + 1e-9;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import type { Figure } from "#domain/figure.ts";
+import { latestByKey, regionKey } from "#domain/latest.ts";
 import { figure, regions, reports } from "#mocks/sampleFigures.ts";
-import { conflicts } from "./comparability.ts";
-import type { Figure } from "./figure.ts";
-import { latestByKey, regionKey } from "./latest.ts";
+import { conflicts } from "./conflicts.ts";
 
 const conflictsOf = (...figures: Figure[]) => conflicts([...latestByKey(figures, regionKey).values()]);
 
@@ -10,15 +10,17 @@ const early = figure({ value: 82, report: reports.huanggu });
 const late = figure({ value: 83, report: reports.liaoning });
 
 test("tells of another value that an earlier report gives for the same date", () => {
-  expect(conflictsOf(early, late)).toEqual([{ kind: "reportsDiffer", drawn: late, other: early }]);
+  expect(conflictsOf(early, late)).toEqual([
+    { kind: "reportsDiffer", drawn: late, other: early, because: "otherReport" },
+  ]);
 });
 
 test("tells of each of several other values", () => {
   const first = figure({ value: 81, report: reports.tieling });
 
   expect(conflictsOf(late, first, early)).toEqual([
-    { kind: "reportsDiffer", drawn: late, other: early },
-    { kind: "reportsDiffer", drawn: late, other: first },
+    { kind: "reportsDiffer", drawn: late, other: early, because: "otherReport" },
+    { kind: "reportsDiffer", drawn: late, other: first, because: "otherReport" },
   ]);
 });
 
@@ -39,7 +41,9 @@ test.each([
 ] as const)("tells of a bound of that date that excludes 83: %s %d", (precision, value) => {
   const bound = figure({ value, precision, report: reports.huanggu });
 
-  expect(conflictsOf(late, bound)).toEqual([{ kind: "reportsDiffer", drawn: late, other: bound }]);
+  expect(conflictsOf(late, bound)).toEqual([
+    { kind: "reportsDiffer", drawn: late, other: bound, because: "lessExact" },
+  ]);
 });
 
 test.each([

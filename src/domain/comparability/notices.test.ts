@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Figure } from "#domain/figure.ts";
+import { precisions } from "#domain/precision.ts";
 import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
-import { mayBeRanked, notices } from "./comparability.ts";
-import type { Figure } from "./figure.ts";
-import { precisions } from "./precision.ts";
+import { mayBeRanked, notices } from "./notices.ts";
 
 const { shenyang, huanggu, dalian, anshan, liaoning, tianjin, lowRisk, heping } = regions;
 

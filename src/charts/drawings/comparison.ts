@@ -1,0 +1,75 @@
+import type { ChartRow, MarkRow } from "#charts/rows/chartRow.ts";
+import { markRows, type Panel } from "#charts/rows/panel.ts";
+import { difference } from "#domain/comparability/difference.ts";
+import type { Notice } from "#domain/comparability/notice.ts";
+import { notices } from "#domain/comparability/notices.ts";
+import { ranking } from "#domain/comparability/ranking.ts";
+import type { Figure } from "#domain/figure.ts";
+import type { Language } from "./rateRows.ts";
+
+/** A ranking that the reader asked for, with the differences from one figure where its id is given. */
+export interface AskedComparison {
+  readonly against: string | null;
+  readonly isConfirmed: boolean;
+}
+
+/** What a chart offers to compare, and what speaks against it. */
+export interface ComparisonOffer {
+  /** The figures that others may be set against. */
+  readonly bases: readonly Figure[];
+  /** Why the figures do not compare; with none, they do. */
+  readonly reasons: readonly Notice[];
+  /** Whether the chart shows the comparison: where it may, or where the reader insists. */
+  readonly isShown: boolean;
+}
+
+/** With more figures than this, a list of them to choose from would be longer than the chart. */
+const MOST_BASES = 60;
+
+/** What may be compared within the panels, since across panels nothing may; null where no panel has two figures. */
+export function comparisonOffer(
+  panels: readonly Panel[],
+  asked: AskedComparison | null,
+): ComparisonOffer | null {
+  const groups = panels.map(({ rows }) => markRows(rows).map(({ figure }) => figure));
+  const contests = groups.filter((figures) => figures.length > 1);
+  if (contests.length === 0) return null;
+  const reasons = contests.flatMap(notices);
+  return {
+    bases: contests.flat().slice(0, MOST_BASES),
+    reasons,
+    isShown: asked !== null && (reasons.length === 0 || asked.isConfirmed),
+  };
+}
+
+/** The panel with its marks by value, each with its place and, against a base that is in it, its difference. */
+export function rankedPanel(panel: Panel, asked: AskedComparison, language: Language): Panel {
+  const rows = new Map(markRows(panel.rows).map((row) => [row.figure, row]));
+  const base = [...rows.keys()].find(({ id }) => id === asked.against) ?? null;
+  const ranked = ranking([...rows.keys()]).flatMap(({ figure, rank }): ChartRow[] => {
+    const row = rows.get(figure);
+    return row ? [rankedRow(row, rank, { base, language })] : [];
+  });
+  return { ...panel, rows: ranked.length > 1 ? ranked : panel.rows };
+}
+
+function rankedRow(
+  row: MarkRow,
+  rank: number,
+  { base, language }: { readonly base: Figure | null; readonly language: Language },
+): MarkRow {
+  const { compare } = language.wording.charts;
+  const distance = base && distanceWords(row.figure, base, language);
+  return {
+    ...row,
+    name: compare.place(rank) + row.name,
+    detail: [distance, row.detail].filter(Boolean).join(" · "),
+  };
+}
+
+function distanceWords(figure: Figure, base: Figure, { wording }: Language): string {
+  const { compare } = wording.charts;
+  if (figure === base) return compare.base;
+  const found = difference(figure, base);
+  return found ? compare.difference(found, figure.indicator.unit) : compare.unknown;
+}

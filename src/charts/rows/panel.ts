@@ -1,0 +1,27 @@
+import type { ChartRow, MarkRow } from "./chartRow.ts";
+import type { ValueAxis } from "./valueAxis.ts";
+
+/** Rows on one axis. What must not share an axis, such as two populations, stands in panels of its own. */
+export interface Panel {
+  readonly key: string;
+  /** What its rows have in common; null where the title of the chart says it. */
+  readonly heading: string | null;
+  readonly rows: readonly ChartRow[];
+  readonly axis: (values: readonly number[]) => ValueAxis;
+  readonly tick: (value: number) => string;
+}
+
+/** The rows that bear marks. */
+export function markRows(rows: readonly ChartRow[]): MarkRow[] {
+  return rows.filter((row) => row.kind === "mark");
+}
+
+/** The values that the axis of the rows has to reach. */
+export function valuesOf(rows: readonly ChartRow[]): number[] {
+  return markRows(rows).flatMap(({ value, span }) => (span ? [span.from, span.to, value] : [value]));
+}
+
+/** The rows of a panel as they are drawn, under its heading. */
+export function rowsUnderHeading({ key, heading, rows }: Panel): readonly ChartRow[] {
+  return heading === null ? rows : [{ kind: "heading", key: `${key} heading`, text: heading }, ...rows];
+}

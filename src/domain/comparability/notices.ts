@@ -1,0 +1,40 @@
+import type { Figure } from "#domain/figure.ts";
+import { boundNotice } from "./bounds.ts";
+import { conflictNotices } from "./conflicts.ts";
+import { agreesWithCounts } from "./countAgreement.ts";
+import { kindNotices } from "./kinds.ts";
+import { dateNotice, periodNotice } from "./moments.ts";
+import { nestingNotices } from "./nesting.ts";
+import type { Notice } from "./notice.ts";
+import { partNotices } from "./parts.ts";
+import { populationNotice } from "./populations.ts";
+
+/** All that keeps the figures from being compared or added, the gravest first; none where nothing does. */
+export function notices(figures: readonly Figure[]): Notice[] {
+  return [
+    ...kindNotices(figures),
+    ...populationNotice(figures),
+    ...dateNotice(figures),
+    ...periodNotice(figures),
+    ...nestingNotices(figures),
+    ...boundNotice(figures),
+    ...partNotices(figures),
+    ...conflictNotices(figures),
+    ...figures.flatMap(contradiction),
+  ];
+}
+
+/** Whether the figures may be ranked by value, and one taken from another. */
+export function mayBeRanked(figures: readonly Figure[]): boolean {
+  return notices(figures).length === 0;
+}
+
+/** A printed rate that its own printed counts contradict by more than half of the last digit that reports print. */
+export function contradiction(figure: Figure): Notice[] {
+  const { numerator, denominator } = figure.counts;
+  if (figure.basis === "derived" || numerator === null || !denominator) return [];
+  const computed = (numerator / denominator) * 100;
+  return agreesWithCounts(figure.precision, computed - figure.value)
+    ? []
+    : [{ kind: "contradictsCounts", figure, computed }];
+}
