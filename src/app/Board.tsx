@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { Suspense, useCallback, useMemo } from "react";
 import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
@@ -7,12 +7,13 @@ import { readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
+import { FigurePanel } from "./lazyPages.ts";
 import { DroppedParts, EmptyPackage, Failure, NewVersion, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { PageOutlet, shownPage } from "./PageOutlet.tsx";
 import { Shell } from "./Shell.tsx";
-import { useAddress, useLinkFollowing } from "./useAddress.ts";
+import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
@@ -83,6 +84,16 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
             {...{ dataset, view, appearance, change, faults, unread }}
           />
         </main>
+        {view.figure !== null && (
+          <Suspense fallback={null}>
+            <FigurePanel
+              id={view.figure}
+              dataset={dataset}
+              seen={view.seen}
+              close={() => goBackTo({ path, parameters: writeView({ ...view, figure: null }, dataset) })}
+            />
+          </Suspense>
+        )}
       </LinksProvider>
     </Page>
   );

@@ -9,6 +9,7 @@ export function otherPages() {
     import("#views/reports/ReportsPage.tsx"),
     import("#views/reports/ReportPage.tsx"),
     import("#views/data/DataPage.tsx"),
+    import("#views/figure/FigurePanel.tsx"),
   ]);
 }
 
@@ -28,3 +29,6 @@ export const ReportPage = lazy(async () => ({
   default: (await import("#views/reports/ReportPage.tsx")).ReportPage,
 }));
 export const DataPage = lazy(async () => ({ default: (await import("#views/data/DataPage.tsx")).DataPage }));
+export const FigurePanel = lazy(async () => ({
+  default: (await import("#views/figure/FigurePanel.tsx")).FigurePanel,
+}));

@@ -7,6 +7,13 @@ import type { Wording } from "./wording.ts";
 /** More regions of one level than this are counted, not named. */
 const MOST_NAMES = 14;
 
+/** What the order of the rows means where they do not compare; of a ranking at the reader's wish another note tells. */
+const orderNotes = {
+  byRegion: " Rows stand in the order of regions, unranked.",
+  byValue: " Rows stand by value, which is no ranking.",
+  asked: "",
+};
+
 /** What stands in and around the charts, in English. */
 export const chartsEn: Wording["charts"] = {
   rateTitle: (population) => `Reopening rate · ${population}`,
@@ -43,7 +50,7 @@ export const chartsEn: Wording["charts"] = {
   silentLead: (regions) => `Not reported: ${regions}.`,
   notice: noticeEn,
   notComparable: (clauses, order) =>
-    say`Not to be compared directly: ${joined(clauses, "; ")}. ${order === "byRegion" ? "Rows stand in the order of regions, unranked." : "Rows stand by value, which is no ranking."}`,
+    say`Not to be compared directly: ${joined(clauses, "; ")}.${orderNotes[order]}`,
   overlaps: (clauses) => say`${joined(clauses, "; ")}: never added up.`,
   otherNotices: (clauses) => say`${joined(clauses, "; ")}.`,
   ownAxes: "Each population has an axis of its own: lengths do not compare between groups.",

@@ -7,6 +7,13 @@ import type { Wording } from "./wording.ts";
 /** More regions of one level than this are counted, not named. */
 const MOST_NAMES = 14;
 
+/** What the order of the rows means where they do not compare; of a ranking at the reader's wish another note tells. */
+const orderNotes = {
+  byRegion: "因此按地区排列，不作排名。",
+  byValue: "行按数值排列，不是排名。",
+  asked: "",
+};
+
 /** What stands in and around the charts, in Chinese. */
 export const chartsZh: Wording["charts"] = {
   rateTitle: (population) => `复工率 · ${population}`,
@@ -39,8 +46,7 @@ export const chartsZh: Wording["charts"] = {
     `${regions.map(({ name }) => name.zh).join("、")}有数据因错误没有读入，不能算作未见报道。`,
   silentLead: (regions) => `未见报道：${regions}。`,
   notice: noticeZh,
-  notComparable: (clauses, order) =>
-    say`不宜直接比大小：${joined(clauses, "；")}。${order === "byRegion" ? "因此按地区排列，不作排名。" : "行按数值排列，不是排名。"}`,
+  notComparable: (clauses, order) => say`不宜直接比大小：${joined(clauses, "；")}。${orderNotes[order]}`,
   overlaps: (clauses) => say`${joined(clauses, "；")}：不相加。`,
   otherNotices: (clauses) => say`${joined(clauses, "；")}。`,
   ownAxes: "每组统计范围各有自己的坐标，条的长短不能跨组比较。",

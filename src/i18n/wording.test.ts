@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { locales } from "#domain/locale.ts";
+import { samples } from "#mocks/wordingSamples.ts";
 import { en } from "./en.ts";
 import { plainText } from "./sentence.ts";
-import { samples } from "./wordingSamples.ts";
 import { zh } from "./zh.ts";
 
 /** Every text of a wording by its name, functions called with each of their samples. */

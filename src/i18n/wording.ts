@@ -81,7 +81,10 @@ export interface Wording {
     readonly silentLead: (regions: string) => string;
     readonly unreadRegions: (regions: readonly Region[]) => string;
     readonly notice: (notice: Notice) => Sentence;
-    readonly notComparable: (clauses: readonly Sentence[], order: "byRegion" | "byValue") => Sentence;
+    readonly notComparable: (
+      clauses: readonly Sentence[],
+      order: "byRegion" | "byValue" | "asked",
+    ) => Sentence;
     readonly overlaps: (clauses: readonly Sentence[]) => Sentence;
     readonly otherNotices: (clauses: readonly Sentence[]) => Sentence;
     readonly ownAxes: string;

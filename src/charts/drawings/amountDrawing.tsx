@@ -63,8 +63,12 @@ export function amountDrawing(
         { style: "solid", end: "unsure", text: key.approximate },
         { style: "solid", end: "exact", text: key.span, hasSpan: true },
       ],
-      notes: (drawn) => [
-        ...comparabilityNotes([...notices(drawn), ...conflicts(latest)], "byRegion", wording),
+      notes: (drawn, isRanked) => [
+        ...comparabilityNotes(
+          [...notices(drawn), ...conflicts(latest)],
+          isRanked ? "asked" : "byRegion",
+          wording,
+        ),
         ...figureNotes(drawn, given.language),
         ...unreadRegions(
           latest.map(({ figure }) => figure),

@@ -35,7 +35,7 @@ export function comparabilityNotes(found: readonly Notice[], order: Order, { cha
 }
 
 /** In which order the rows stand, which a reader might take for a ranking. */
-export type Order = "byRegion" | "byValue";
+export type Order = "byRegion" | "byValue" | "asked";
 
 /** More notes than this would drown the chart. */
 const NOTES_NAMED = 4;

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { notices } from "#domain/comparability/notices.ts";
-import type { Figure } from "#domain/figure.ts";
 import { en } from "#i18n/en.ts";
 import { zh } from "#i18n/zh.ts";
-import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { figure, regions, reports } from "#mocks/sampleFigures.ts";
 import { coverageOf, datesOf, silentRegions, sourcesOf, unreadRegions } from "./frameTexts.ts";
 
 const { liaoning, shenyang, dalian, anshan } = regions;

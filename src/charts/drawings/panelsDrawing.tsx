@@ -32,8 +32,8 @@ interface PanelsToDraw {
   readonly panels: readonly Panel[];
   readonly entries: readonly KeyEntry[];
   readonly asked: AskedComparison | null;
-  /** Asked for the figures that are drawn, as rows beyond the cap are not. */
-  readonly notes: (drawn: readonly Figure[]) => readonly Sentence[];
+  /** Asked for the figures that are drawn, as rows beyond the cap are not, and whether they stand ranked at the reader's wish. */
+  readonly notes: (drawn: readonly Figure[], isRanked: boolean) => readonly Sentence[];
 }
 
 /** A chart of rows, each panel on an axis of its own, with its key and notes. */
@@ -49,7 +49,8 @@ export function panelsDrawing(
   const rows = shown.flatMap((panel) => markRows(panel.rows));
   const drawn = rows.map(({ figure }) => figure);
   const [example] = rows;
-  if (!example) return { drawn, marks: 0, draw: () => null, legend: null, notes: notes([]), offer: null };
+  if (!example)
+    return { drawn, marks: 0, draw: () => null, legend: null, notes: notes([], false), offer: null };
   const isDotted = shown.some(({ rows: own, axis }) => axis(valuesOf(own)).scale === "log");
   return {
     drawn,
@@ -66,7 +67,7 @@ export function panelsDrawing(
     ),
     notes: [
       ...(isRanked && offer.reasons.length > 0 ? [[charts.compare.confirmed]] : []),
-      ...notes(drawn),
+      ...notes(drawn, isRanked),
       ...(shown.length > 1 ? [[charts.ownAxes]] : []),
       ...(all > marks ? [[charts.rowsCapped(marks, all)]] : []),
     ],

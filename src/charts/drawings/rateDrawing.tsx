@@ -41,10 +41,10 @@ export function latestRates({ latest, regions, unread, asked }: RatesToDraw, giv
         { style: "solid", end: "unsure", text: key.approximate },
         { style: "solid", end: "exact", text: key.span, hasSpan: true },
       ],
-      notes: (drawn) => [
+      notes: (drawn, isRanked) => [
         ...comparabilityNotes(
           [...notices(drawn), ...conflicts(latest)],
-          summary.isExactRanked ? "byValue" : "byRegion",
+          isRanked ? "asked" : summary.isExactRanked ? "byValue" : "byRegion",
           wording,
         ),
         ...figureNotes(drawn, given.language),

@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
 import { FigureCard } from "#charts/FigureCard.tsx";
+import { MarkKeys } from "#charts/marks/MarkKeys.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { textWidth } from "#charts/textWidth.ts";
@@ -31,42 +32,46 @@ export function TimeChart({ name, series, locale, width, ...look }: TimeChartPro
   const ends = series.map((one) => endLabel(one, locale, isLabelled));
   const endRoom = Math.max(...ends.map((text) => textWidth(text, type.label))) + type.gap * 3;
   return (
-    <LineChart
-      data={seriesRows(series)}
-      width={width}
-      height={type.base * 22}
-      margin={{ top: type.base * 1.5, right: endRoom, bottom: 0, left: 0 }}
-      aria-label={name}
-      style={{ fontFamily: type.family }}
-    >
-      <TimeGrid series={series} {...look} />
-      <Tooltip
-        isAnimationActive={false}
-        content={({ active, label }) =>
-          active && figuresOf(series, label).map((figure) => <FigureCard key={figure.id} figure={figure} />)
-        }
-      />
-      {series.map((one, index) => (
-        <Line
-          key={one.region.code}
-          dataKey={({ rates }: SeriesRow) => rates[one.region.code]}
-          name={one.region.name[locale]}
-          stroke={look.accent}
-          strokeWidth={type.stroke * 1.3}
-          strokeDasharray={DASHES[index % DASHES.length] ?? "none"}
-          connectNulls
+    <MarkKeys stops={series.flatMap(({ figures }) => figures.map(({ id }) => id))}>
+      <LineChart
+        data={seriesRows(series)}
+        width={width}
+        height={type.base * 22}
+        margin={{ top: type.base * 1.5, right: endRoom, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        role="group"
+        aria-label={name}
+        style={{ fontFamily: type.family }}
+      >
+        <TimeGrid series={series} {...look} />
+        <Tooltip
           isAnimationActive={false}
-          activeDot={false}
-          dot={({ cx, cy, payload, key }) => {
-            const [figure] = figuresOf([one], payload?.day);
-            if (!figure || typeof cx !== "number" || typeof cy !== "number") return <g key={key} />;
-            const label = isLabelled ? valueLabel(figure, locale) : "";
-            return <TimePoint key={key} figure={figure} x={cx} y={cy} label={label} {...look} />;
-          }}
+          content={({ active, label }) =>
+            active && figuresOf(series, label).map((figure) => <FigureCard key={figure.id} figure={figure} />)
+          }
         />
-      ))}
-      <EndLabels series={series} texts={ends} type={type} palette={look.palette} />
-    </LineChart>
+        {series.map((one, index) => (
+          <Line
+            key={one.region.code}
+            dataKey={({ rates }: SeriesRow) => rates[one.region.code]}
+            name={one.region.name[locale]}
+            stroke={look.accent}
+            strokeWidth={type.stroke * 1.3}
+            strokeDasharray={DASHES[index % DASHES.length] ?? "none"}
+            connectNulls
+            isAnimationActive={false}
+            activeDot={false}
+            dot={({ cx, cy, payload, key }) => {
+              const [figure] = figuresOf([one], payload?.day);
+              if (!figure || typeof cx !== "number" || typeof cy !== "number") return <g key={key} />;
+              const label = isLabelled ? valueLabel(figure, locale) : "";
+              return <TimePoint key={key} figure={figure} x={cx} y={cy} label={label} {...look} />;
+            }}
+          />
+        ))}
+        <EndLabels series={series} texts={ends} type={type} palette={look.palette} />
+      </LineChart>
+    </MarkKeys>
   );
 }
 

@@ -6,7 +6,7 @@ import { loanGroups } from "#domain/loans.ts";
 import { rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
-import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
+import { figure, indicators, populations, regions } from "./sampleFigures.ts";
 
 // For tests: something to try each text of the wording with.
 

@@ -1,0 +1,36 @@
+import { compareDates } from "./asOf.ts";
+import type { Notice } from "./comparability/notice.ts";
+import { notices } from "./comparability/notices.ts";
+import type { Figure } from "./figure.ts";
+import { latestByKey, populationKey } from "./latest.ts";
+
+/** All figures of the same region, indicator and population, the one itself among them, in the order of their dates and then of their reports. */
+export function historyOf(figure: Figure, figures: readonly Figure[]): Figure[] {
+  const same = figures.filter(
+    (other) =>
+      other.region.code === figure.region.code &&
+      other.indicator.id === figure.indicator.id &&
+      populationKey(other) === populationKey(figure),
+  );
+  return (same.some(({ id }) => id === figure.id) ? same : [...same, figure]).sort(
+    (a, b) =>
+      compareDates(a.asOf.date, b.asOf.date) ||
+      compareDates(a.report.published.date, b.report.published.date),
+  );
+}
+
+/** Another figure, and what keeps the two from being compared; with nothing, they may be. */
+export interface Comparable {
+  readonly figure: Figure;
+  readonly reasons: readonly Notice[];
+}
+
+/** The newest figure of the same indicator of every other region or population, those that compare first. */
+export function comparablesOf(figure: Figure, figures: readonly Figure[]): Comparable[] {
+  const others = figures.filter(({ indicator }) => indicator.id === figure.indicator.id);
+  const key = (other: Figure) => `${other.region.code}/${populationKey(other)}`;
+  const newest = [...latestByKey(others, key)].filter(([group]) => group !== key(figure));
+  return newest
+    .map(([, { figure: other }]) => ({ figure: other, reasons: notices([figure, other]) }))
+    .sort((a, b) => a.reasons.length - b.reasons.length);
+}

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Figure } from "#domain/figure.ts";
+import { figureById } from "#domain/figureById.ts";
+import { figurePanelWording } from "#i18n/figurePanelWording.ts";
+import { valueWithUnit } from "#i18n/figureWording.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { SidePanel } from "#ui/SidePanel.tsx";
+import { Citations } from "./Citations.tsx";
+import { FigureArithmetic } from "./FigureArithmetic.tsx";
+import { FigureComparables } from "./FigureComparables.tsx";
+import { FigureFacts } from "./FigureFacts.tsx";
+import { FigureHistory } from "./FigureHistory.tsx";
+import styles from "./FigurePanel.module.css";
+
+interface FigurePanelProps {
+  readonly id: string;
+  readonly dataset: Dataset;
+  /** The day as of which the board is read, as a figure may be missing for it. */
+  readonly seen: string | null;
+  readonly close: () => void;
+}
+
+/** All that is known of one figure, from what the report prints to what it may be compared with. It has an address of its own. */
+export function FigurePanel({ id, dataset, seen, close }: FigurePanelProps) {
+  const { locale, wording } = useWording();
+  const words = figurePanelWording[locale];
+  const figure = useMemo(() => figureById(id, dataset), [id, dataset]);
+  const name = figure
+    ? `${figure.region.name[locale]} · ${figure.indicator.name[locale]}`
+    : words.missing(id);
+  return (
+    <SidePanel
+      label={name}
+      closeLabel={words.close}
+      close={close}
+      opener={() => document.querySelector<HTMLElement>(`main [data-opens="${CSS.escape(id)}"]`)}
+    >
+      {figure ? (
+        <FigureAccount figure={figure} name={name} dataset={dataset} />
+      ) : (
+        <p role="status" className={styles.missing}>
+          {name}
+          {seen !== null && words.missingSeen(seen)}
+        </p>
+      )}
+      <p className={styles.version}>{wording.charts.version(dataset.version)}</p>
+    </SidePanel>
+  );
+}
+
+interface FigureAccountProps {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly dataset: Dataset;
+}
+
+function FigureAccount({ figure, name, dataset }: FigureAccountProps) {
+  const { locale, wording } = useWording();
+  const { population, basis } = figure;
+  return (
+    <article className={styles.account} data-figure-panel={figure.id}>
+      <header>
+        <h2>{name}</h2>
+        <p className={styles.population}>{population?.name[locale] ?? wording.table.notStated}</p>
+        <p className={styles.value}>
+          {valueWithUnit(figure, locale)}
+          {basis === "derived" && <small>{wording.table.valueBasis.derived}</small>}
+        </p>
+      </header>
+      <FigureFacts figure={figure} dataset={dataset} />
+      <FigureArithmetic figure={figure} figures={dataset.figures} />
+      <FigureHistory figure={figure} dataset={dataset} />
+      <FigureComparables figure={figure} dataset={dataset} />
+      <Citations figure={figure} accessed={dataset.created} />
+    </article>
+  );
+}
