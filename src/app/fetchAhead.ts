@@ -2,12 +2,20 @@ import { figureViews } from "#charts/lazyFigures.ts";
 import { timeChart } from "#charts/time/lazyTimeChart.ts";
 import { regionTree } from "#filters/lazyRegionTree.ts";
 import { englishSpeech } from "#i18n/LocaleContext.tsx";
+import { themeSection } from "#sections/lazyThemeSection.ts";
 import { otherPages } from "./lazyPages.ts";
 
 /** Fetches the code that the first view did without as soon as the browser is idle, so that a talk later needs no network. */
 export function fetchAhead(): void {
   const fetchAll = () =>
-    void Promise.allSettled([regionTree(), figureViews(), timeChart(), englishSpeech(), otherPages()]);
+    void Promise.allSettled([
+      regionTree(),
+      figureViews(),
+      timeChart(),
+      englishSpeech(),
+      themeSection(),
+      otherPages(),
+    ]);
   // Safari knows no idle time.
   if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 2000);

@@ -53,7 +53,7 @@ export const chartsEn: Wording["charts"] = {
     say`Not to be compared directly: ${joined(clauses, "; ")}.${orderNotes[order]}`,
   overlaps: (clauses) => say`${joined(clauses, "; ")}: never added up.`,
   otherNotices: (clauses) => say`${joined(clauses, "; ")}.`,
-  ownAxes: "Each population has an axis of its own: lengths do not compare between groups.",
+  ownAxes: "Each group has an axis of its own: lengths do not compare between groups.",
   unknownPopulation: (published) => `Population not stated (report of ${published})`,
   otherReport: (value) => `another report: ${value}`,
   compare: {

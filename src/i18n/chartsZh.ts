@@ -49,7 +49,7 @@ export const chartsZh: Wording["charts"] = {
   notComparable: (clauses, order) => say`不宜直接比大小：${joined(clauses, "；")}。${orderNotes[order]}`,
   overlaps: (clauses) => say`${joined(clauses, "；")}：不相加。`,
   otherNotices: (clauses) => say`${joined(clauses, "；")}。`,
-  ownAxes: "每组统计范围各有自己的坐标，条的长短不能跨组比较。",
+  ownAxes: "每组各有自己的坐标，条的长短不能跨组比较。",
   unknownPopulation: (published) => `未说明统计范围（${published} 的报道）`,
   otherReport: (value) => `另有报道 ${value}`,
   compare: {

@@ -129,6 +129,7 @@ export const en: Wording = {
   },
   all: {
     heading: "All figures",
+    otherThemes: "Other themes",
     lead: (figures, measures, leftOut) =>
       `All ${figures} figures and ${measures} measures of the chosen regions and period by theme, one row each.${leftOut > 0 ? ` ${leftOut} more rows could not be read because of errors.` : ""}`,
     themes: {

@@ -184,6 +184,7 @@ export interface Wording {
   };
   readonly all: {
     readonly heading: string;
+    readonly otherThemes: string;
     readonly lead: (figures: number, measures: number, leftOut: number) => string;
     readonly themes: Record<Theme, string>;
     readonly themeCount: (theme: string, figures: number) => string;

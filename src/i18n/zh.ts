@@ -116,6 +116,7 @@ export const zh: Wording = {
   },
   all: {
     heading: "全部数据",
+    otherThemes: "其他主题",
     lead: (figures, measures, leftOut) =>
       `所选地区和时间内共 ${figures} 条数据、${measures} 项举措，按主题列出，每条一行。${leftOut > 0 ? `另有 ${leftOut} 行因错误没有读入。` : ""}`,
     themes: {

@@ -18,7 +18,8 @@ export const rateAxis: ValueAxis = {
 /** An axis from zero to a round number above the largest value. */
 export function linearAxis(values: readonly number[]): ValueAxis {
   const largest = Math.max(1, ...values);
-  const step = roundStep(largest / 4);
+  // Yuan and firms are whole: no tick at half of one.
+  const step = Math.max(1, roundStep(largest / 4));
   const count = Math.ceil(largest / step);
   const end = step * count;
   return {

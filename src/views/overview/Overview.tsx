@@ -7,6 +7,7 @@ import { RefundSection } from "#sections/RefundSection.tsx";
 import { useOnShow } from "#sections/useOnShow.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { AllFigures } from "./AllFigures.tsx";
+import { OtherThemes } from "./OtherThemes.tsx";
 import styles from "./Overview.module.css";
 
 /** With more regions than this the chart of rates is taller than the other two on top of each other. */
@@ -40,6 +41,7 @@ export function Overview({ dataset, view, appearance, change, unread }: PageProp
           <RefundSection {...section} />
         </ErrorBoundary>
       </div>
+      <OtherThemes {...section} />
       <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />
     </>
   );

@@ -1,7 +1,68 @@
+import { Suspense, useMemo } from "react";
+import { FigureTable, MeasureTable } from "#charts/lazyFigures.ts";
+import { loanFigures } from "#domain/loans.ts";
+import { refundFigures } from "#domain/refunds.ts";
 import type { Region } from "#domain/region.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { regionWording } from "#i18n/regionWording.ts";
 import type { PageProps } from "#sections/pageProps.ts";
+import { figuresByTheme } from "#sections/useOnShow.ts";
+import { Fold } from "#ui/Fold.tsx";
+import { RegionChildren } from "./RegionChildren.tsx";
+import { RegionHeader } from "./RegionHeader.tsx";
+import styles from "./RegionPage.module.css";
+import { RegionTheme } from "./RegionTheme.tsx";
 
-/** Not built yet. */
-export function RegionPage({ region }: PageProps & { readonly region: Region }) {
-  return <h2>{region.name.zh}</h2>;
+/** All that is reported of one region: by theme, over time, its measures, the regions above and below it. */
+export function RegionPage({ region, ...page }: PageProps & { readonly region: Region }) {
+  const { dataset, view, appearance, change, unread } = page;
+  const { locale, wording } = useWording();
+  const words = regionWording[locale];
+  const onShow = useMemo(
+    () => ({
+      regions: [region],
+      figures: dataset.figures.filter((figure) => figure.region.code === region.code),
+      measures: dataset.measures.filter((measure) => measure.region.code === region.code),
+    }),
+    [region, dataset],
+  );
+  const { figures, measures } = onShow;
+  const section = { dataset, view, onShow, appearance, change };
+  return (
+    <div className={styles.region}>
+      <RegionHeader region={region} onShow={onShow} dataset={dataset} view={view} />
+      {unread.size > 0 && <p role="status">{words.unread}</p>}
+      {figures.length === 0 && unread.size === 0 && (
+        <p role="status" className={styles.nothing}>
+          {words.nothing(region.name[locale])}
+        </p>
+      )}
+      {figuresByTheme(figures).map(
+        ({ theme, figures: ofTheme }) =>
+          ofTheme.length > 0 && (
+            <RegionTheme
+              key={theme}
+              theme={theme}
+              hasLoans={loanFigures(ofTheme).length > 0}
+              hasRefunds={refundFigures(ofTheme).length > 0}
+              {...section}
+            />
+          ),
+      )}
+      <RegionChildren region={region} dataset={dataset} />
+      {measures.length > 0 && (
+        <section className={styles.block}>
+          <h2>{words.measures(measures.length)}</h2>
+          <Suspense fallback={null}>
+            <MeasureTable caption={words.measures(measures.length)} measures={measures} />
+          </Suspense>
+        </section>
+      )}
+      {figures.length > 0 && (
+        <Fold id="region-figures" summary={words.figures(figures.length)}>
+          <FigureTable caption={wording.table.caption(region.name[locale])} figures={figures} />
+        </Fold>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,133 @@
+import { markRows } from "#charts/rows/panel.ts";
+import { conflicts } from "#domain/comparability/conflicts.ts";
+import { notices } from "#domain/comparability/notices.ts";
+import type { Figure } from "#domain/figure.ts";
+import type { Theme } from "#domain/indicator.ts";
+import type { Latest } from "#domain/latest.ts";
+import { inTreeOrder } from "#domain/regionTree.ts";
+import { themeWording } from "#i18n/themeWording.ts";
+import { casePanels } from "./casePanels.ts";
+import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
+import type { AskedComparison } from "./comparison.ts";
+import { withSpans } from "./conflictSpans.ts";
+import { indicatorPanels, type LatestPanels } from "./indicatorPanels.ts";
+import { type Drawing, type DrawingLook, panelsDrawing } from "./panelsDrawing.tsx";
+import type { Language } from "./rateRows.ts";
+
+interface ThemeToDraw {
+  readonly theme: Theme;
+  /** All figures of the theme on show. */
+  readonly figures: readonly Figure[];
+  /** Reopening rates on show, which stand beside the return of staff. */
+  readonly reopening: readonly Figure[];
+  readonly asked: AskedComparison | null;
+}
+
+export interface ThemeDrawing extends Drawing {
+  readonly latest: readonly Latest[];
+}
+
+/** All indicators of a theme in one frame, each with each population on an axis of its own. */
+export function themeDrawing(
+  { theme, figures, reopening, asked }: ThemeToDraw,
+  given: DrawingLook,
+): ThemeDrawing {
+  const { language } = given;
+  const { wording, locale } = language;
+  const { key } = wording.charts;
+  const words = themeWording[locale];
+  const ordered = inRegionOrder(figures);
+  const { panels, latest } = themePanels(theme, ordered, inRegionOrder(reopening), language);
+  const found = conflicts(latest);
+  const drawing = panelsDrawing(
+    {
+      panels: panels.map((panel) => ({ ...panel, rows: withSpans(panel.rows, found, language) })),
+      asked,
+      entries: [
+        { style: "solid", end: "exact", text: words.keyFigure },
+        { style: "hollow", end: "exact", text: theme === "services" ? words.keyAccepted : key.derived },
+        { style: "solid", end: "open", text: key.at_least },
+        { style: "solid", end: "below", text: key.at_most },
+        { style: "solid", end: "unsure", text: key.approximate },
+        { style: "solid", end: "exact", text: key.span, hasSpan: true },
+      ],
+      notes: (drawn, isRanked) => [
+        ...(theme === "jobs" ? [[words.notReopening]] : []),
+        // Indicators and populations stand apart; what is left keeps figures of one panel from being compared.
+        ...comparabilityNotes([...withinPanels(drawn), ...found], isRanked ? "asked" : "byRegion", wording),
+        ...figureNotes(drawn, language),
+      ],
+    },
+    given,
+  );
+  return { ...drawing, latest };
+}
+
+/** Kinds that the panels already answer by standing apart. */
+const answeredByPanels: ReadonlySet<string> = new Set([
+  "unitsDiffer",
+  "indicatorsDiffer",
+  "stagesDiffer",
+  "populationsDiffer",
+  "populationsUnknown",
+  "incrementBesideTotal",
+]);
+
+function withinPanels(drawn: readonly Figure[]) {
+  return notices(drawn).filter(({ kind }) => !answeredByPanels.has(kind));
+}
+
+function themePanels(
+  theme: Theme,
+  figures: readonly Figure[],
+  reopening: readonly Figure[],
+  language: Language,
+): LatestPanels {
+  if (theme === "services") {
+    const hotlines = casePanels(figures, language);
+    const others = indicatorPanels(
+      figures.filter(({ indicator }) => indicator.id !== "cases_accepted"),
+      language,
+    );
+    return {
+      panels: [...hotlines.panels, ...others.panels],
+      latest: [...hotlines.latest, ...others.latest],
+    };
+  }
+  return theme === "jobs" ? jobPanels(figures, reopening, language) : indicatorPanels(figures, language);
+}
+
+/** Beside each rate of staff back at work the rate of reopening of the same population, named as another thing. */
+function jobPanels(
+  figures: readonly Figure[],
+  reopening: readonly Figure[],
+  language: Language,
+): LatestPanels {
+  const own = indicatorPanels(figures, language);
+  const groups = own.panels.map((panel) => {
+    const [row] = panel.rows;
+    if (row?.kind !== "mark" || row.figure.indicator.id !== "staff_return_rate") return [panel];
+    const { population } = row.figure;
+    const regions = new Set(markRows(panel.rows).map(({ figure }) => figure.region.code));
+    const same = reopening.filter(
+      (rate) => population !== null && rate.population?.id === population.id && regions.has(rate.region.code),
+    );
+    const beside = indicatorPanels(same, language).panels.map((other) => ({
+      ...other,
+      heading: themeWording[language.locale].beside(other.heading ?? ""),
+      rows: other.rows.map((one) => (one.kind === "mark" ? { ...one, style: "context" as const } : one)),
+    }));
+    return [panel, ...beside];
+  });
+  // Pairs first, so that the two of a pair stand side by side.
+  const pairs = groups.filter((group) => group.length > 1);
+  const others = groups.filter((group) => group.length === 1);
+  return { panels: [...pairs, ...others].flat(), latest: own.latest };
+}
+
+function inRegionOrder(figures: readonly Figure[]): Figure[] {
+  const places = new Map(
+    inTreeOrder([...new Set(figures.map(({ region }) => region))]).map((region, place) => [region, place]),
+  );
+  return [...figures].sort((a, b) => (places.get(a.region) ?? 0) - (places.get(b.region) ?? 0));
+}
