@@ -15,9 +15,21 @@ export function conflicts(latest: readonly Latest[]): NoticeOf<"reportsDiffer">[
 
 /** Where two reports among the figures give values for one thing that cannot both be right. */
 export function conflictNotices(figures: readonly Figure[]): Notice[] {
-  return conflicts([...latestByKey(figures, sameThing).values()]).filter(
-    ({ drawn, other }) => drawn.report.id !== other.report.id,
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(sameThing(figure));
+    if (group) group.push(figure);
+    else groups.set(sameThing(figure), [figure]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((one, index) => group.slice(index + 1).flatMap((other) => conflictOfTwo(one, other))),
   );
+}
+
+/** Of two the guard tells which one a chart would draw, whatever others there are. */
+function conflictOfTwo(one: Figure, other: Figure): Notice[] {
+  if (one.report.id === other.report.id) return [];
+  return conflicts([...latestByKey([one, other], sameThing).values()]);
 }
 
 /** One region, indicator, population, period and date. */
