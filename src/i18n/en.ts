@@ -107,6 +107,7 @@ export const en: Wording = {
       mayBeOlder: "not drawn: the date of another figure may be later",
       lessExact: "not drawn: an exact value of that date exists",
       otherReport: "not drawn: another report of that date is",
+      superseded: "not drawn: corrected by a later report",
     },
     singleDate: "not drawn: a single date only",
     notDrawn: "not drawn: not of an amount in the chart, or beyond its rows",

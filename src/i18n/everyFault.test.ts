@@ -29,6 +29,7 @@ const details: FaultKinds = {
   tooManyDigits: { digits: 15 },
   outOfRange: { minimum: 11, maximum: 100 },
   notDate: {},
+  notDay: {},
   notDuration: {},
   notOneOf: { allowed: ["exact", "at_least"] },
   notAddress: {},
@@ -56,6 +57,14 @@ const details: FaultKinds = {
   elsewhereDiffers: { otherRow: 14, otherValue: "55.7" },
   partAboveTotal: { total: 4273, totalRow: 41 },
   partsBesideTotal: { sum: 4274, total: 4273 },
+  replacementCycle: {},
+  replacedTwice: { otherRow: 14 },
+  replacesOther: { row: 14, column: "region", value: "210100" },
+  replacedByEarlier: { published: "2022-04-29", earlier: "2022-04-17" },
+  notWithdrawn: { table: "figures.csv", row: 14 },
+  notForChange: { change: "withdrawn" },
+  notInForce: { table: "figures.csv", row: 14, present: "61040000" },
+  beforeRowAbove: { above: "2026-11-24" },
 };
 const kinds = Object.keys(details) as FaultKind[];
 const wordings = { zh, en };

@@ -100,6 +100,7 @@ export const zh: Wording = {
       mayBeOlder: "未画：另有截至日期可能更晚的数据",
       lessExact: "未画：同日另有确切值",
       otherReport: "未画：同日另有报道",
+      superseded: "未画：已被后来的报道更正",
     },
     singleDate: "未画：只有一个日期",
     notDrawn: "未画：不属于图中的金额，或超出行数",

@@ -112,6 +112,8 @@ export function figure({ date = "2022-04-17", ...changes }: Changes): Figure {
     asPrinted: String(changes.value ?? 100),
     note: null,
     partOf: null,
+    replaces: null,
+    supersededBy: null,
     ...changes,
     report,
     population,

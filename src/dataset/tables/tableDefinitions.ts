@@ -2,7 +2,7 @@ import { asOfBases } from "#domain/asOf.ts";
 import { kinds, themes, units } from "#domain/indicator.ts";
 import { precisions } from "#domain/precision.ts";
 import { levels } from "#domain/region.ts";
-import { type Columns, optional, type RowOf, required } from "./columns.ts";
+import { addedLater, type Columns, optional, type RowOf, required } from "./columns.ts";
 import { address, date, duration, integer, key, list, number, oneOf, ordinal, text } from "./grammar.ts";
 
 const regionCode = key(/^(?:\d{6}|CN|(?:\d{6}|CN)-[a-z][a-z0-9-]*)$/, "210105", "430100-hitech", "CN");
@@ -70,6 +70,7 @@ export const tableDefinitions = {
     note_zh: optional(text),
     note_en: optional(text),
     part_of: optional(figureId),
+    replaces: addedLater(figureId),
     as_printed: required(text),
   },
   measures: {
