@@ -33,9 +33,9 @@ type Summary = (result: CheckedPackage, errors: number, warnings: number) => str
 
 const summary: Record<Locale, Summary> = {
   zh: ({ tables, dataset }, errors, warnings) =>
-    `${tables} 个表，${dataset?.figures.length ?? 0} 条数据，${dataset?.measures.length ?? 0} 项举措：${errors} 处错误，${warnings} 处存疑`,
+    `${tables} 个表，${dataset?.figures.length ?? 0} 条数据，${dataset?.measures.length ?? 0} 项举措，${dataset?.revisions.length ?? 0} 项变更：${errors} 处错误，${warnings} 处存疑`,
   en: ({ tables, dataset }, errors, warnings) =>
-    `${tables} tables, ${dataset?.figures.length ?? 0} figures, ${dataset?.measures.length ?? 0} measures: ${counted(errors, "error")}, ${counted(warnings, "warning")}`,
+    `${tables} tables, ${dataset?.figures.length ?? 0} figures, ${dataset?.measures.length ?? 0} measures, ${counted(dataset?.revisions.length ?? 0, "revision")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`,
 };
 
 function counted(count: number, noun: string): string {

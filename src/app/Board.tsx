@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
+import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import { readView, type View, writeView } from "#url/view.ts";
 import { Overview } from "#views/overview/Overview.tsx";
 import { FaultReport } from "./FaultReport.tsx";
@@ -58,7 +59,7 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
   const unknownPage = address.path === "/" ? [] : [address.path];
   const hasErrors = faults.some(({ severity }) => severity === "error");
   const isEmpty = dataset.figures.length === 0 && !hasErrors;
-  const needsFigures = [...unread].some((table) => table !== "measures");
+  const needsFigures = [...unread].some((table) => !isBesideFigures(table));
   return (
     <Page locale={view.locale} appearance={appearance}>
       <Header appearance={appearance} change={change} dataset={needsFigures ? null : dataset} />

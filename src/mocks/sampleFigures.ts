@@ -124,6 +124,7 @@ export function figure({ date = "2022-04-17", ...changes }: Changes): Figure {
 export function datasetOf(figures: readonly Figure[]): Dataset {
   return {
     version: "1",
+    previousVersion: null,
     created: "2026-11-22",
     title: "样本",
     defaultRegions: [],
@@ -133,6 +134,7 @@ export function datasetOf(figures: readonly Figure[]): Dataset {
     reports: Object.values(reports),
     figures,
     measures: [],
+    revisions: [],
     unreadRows: 0,
     unreadRegions: new Set(),
   };
