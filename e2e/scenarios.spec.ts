@@ -81,7 +81,7 @@ troubledTest("without a network the page says what it could not reach, and tries
 troubledTest("when no table can be read each is named, and trying again brings all", async ({ page }) => {
   await openScenario(page, "serverError");
   const alert = await failure(page);
-  const tables = ["regions", "indicators", "populations", "reports", "figures", "measures"];
+  const tables = ["regions", "indicators", "populations", "reports", "figures", "measures", "revisions"];
   await expect(alert.getByRole("listitem")).toHaveText(
     tables.map((table) => new RegExp(`^${table}\\.csv：读取失败（HTTP 500）；请稍后重试`)),
   );

@@ -47,7 +47,7 @@ test("below a sub-path of a plain static server the board works, without a servi
 
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(asked.filter((path) => !path.startsWith("/berichte/2022/"))).toEqual([]);
-  expect(asked.filter((path) => path.endsWith(".csv")).length).toBe(6);
+  expect(asked.filter((path) => path.endsWith(".csv")).length).toBe(7);
   await page.close();
   await new Promise((resolve) => server.close(resolve));
 });

@@ -5,8 +5,7 @@ import { type CheckedPackage, checkedPackage } from "#dataset/checkedPackage.ts"
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { errorAt } from "#domain/fault.ts";
 import { type Locale, locales } from "#domain/locale.ts";
-import { faultSentenceEn } from "#i18n/faultSentenceEn.ts";
-import { faultSentenceZh } from "#i18n/faultSentenceZh.ts";
+import { faultSentence } from "#i18n/faultSentence.ts";
 
 async function bytesOnDisk(folder: string, path: string): Promise<Uint8Array> {
   try {
@@ -20,7 +19,7 @@ async function bytesOnDisk(folder: string, path: string): Promise<Uint8Array> {
 function reportLines(result: CheckedPackage, language: Locale): readonly string[] {
   const errors = result.faults.filter(({ severity }) => severity === "error");
   const warnings = result.faults.filter(({ severity }) => severity === "warning");
-  const sentence = language === "zh" ? faultSentenceZh : faultSentenceEn;
+  const sentence = faultSentence[language];
   const doubt = language === "zh" ? "存疑：" : "warning: ";
   return [
     ...errors.map(sentence),
@@ -33,9 +32,9 @@ type Summary = (result: CheckedPackage, errors: number, warnings: number) => str
 
 const summary: Record<Locale, Summary> = {
   zh: ({ tables, dataset }, errors, warnings) =>
-    `${tables} 个表，${dataset?.figures.length ?? 0} 条数据，${dataset?.measures.length ?? 0} 项举措：${errors} 处错误，${warnings} 处存疑`,
+    `${tables} 个表，${dataset?.figures.length ?? 0} 条数据，${dataset?.measures.length ?? 0} 项举措，${dataset?.revisions.length ?? 0} 项变更：${errors} 处错误，${warnings} 处存疑`,
   en: ({ tables, dataset }, errors, warnings) =>
-    `${tables} tables, ${dataset?.figures.length ?? 0} figures, ${dataset?.measures.length ?? 0} measures: ${counted(errors, "error")}, ${counted(warnings, "warning")}`,
+    `${tables} tables, ${dataset?.figures.length ?? 0} figures, ${dataset?.measures.length ?? 0} measures, ${counted(dataset?.revisions.length ?? 0, "revision")}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`,
 };
 
 function counted(count: number, noun: string): string {

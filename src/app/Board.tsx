@@ -3,18 +3,20 @@ import { Suspense, useCallback, useMemo } from "react";
 import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
+import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import { readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
 import { FigurePanel } from "./lazyPages.ts";
-import { DroppedParts, EmptyPackage, Failure, NewVersion, Waiting } from "./Messages.tsx";
+import { DroppedParts, EmptyPackage, Failure, NewVersion, Seen, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { PageOutlet, shownPage } from "./PageOutlet.tsx";
 import { Shell } from "./Shell.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
+import { useSeenDataset } from "./useSeenDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
 interface BoardProps {
@@ -50,24 +52,26 @@ interface ReadBoardProps {
   readonly newVersion: string | null;
 }
 
-function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: ReadBoardProps) {
+function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
+  const { dataset: whole, faults, unread } = read;
   const { address, go } = useAddress();
   useLinkFollowing();
   const system = useSystemAppearance();
-  const { view, dropped } = useMemo(() => readView(address.parameters, dataset), [address, dataset]);
+  const { view, dropped } = useMemo(() => readView(address.parameters, whole), [address, whole]);
+  const { dataset, maybe } = useSeenDataset(whole, view.seen);
   const { path } = address;
   const change = useCallback(
-    (choices: Partial<View>) => go({ path, parameters: writeView({ ...view, ...choices }, dataset) }),
-    [path, view, dataset, go],
+    (choices: Partial<View>) => go({ path, parameters: writeView({ ...view, ...choices }, whole) }),
+    [path, view, whole, go],
   );
   const appearance = view.appearance ?? system;
   const page = shownPage(path, dataset);
-  const links = useMemo(() => boardLinks(path, view, dataset), [path, view, dataset]);
-  const needsFigures = [...unread].some((table) => table !== "measures");
+  const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
+  const needsFigures = lacksFigures(unread);
   return (
     <Page locale={view.locale} appearance={appearance}>
       <LinksProvider value={links}>
-        <Header appearance={appearance} change={change} dataset={needsFigures ? null : dataset}>
+        <Header appearance={appearance} change={change} dataset={needsFigures ? null : whole}>
           <PageLinks
             current={page?.kind ?? "overview"}
             view={view}
@@ -78,7 +82,15 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
         <main tabIndex={-1}>
           {newVersion && <NewVersion version={newVersion} />}
           <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
-          <DataState {...{ dataset, faults, unread, retry }} />
+          <DataState read={read} retry={retry} />
+          {view.seen !== null && (
+            <Seen
+              day={view.seen}
+              figures={dataset.figures.length}
+              maybe={maybe}
+              end={() => change({ seen: null })}
+            />
+          )}
           <PageOutlet
             page={page ?? { kind: "overview" }}
             {...{ dataset, view, appearance, change, faults, unread }}
@@ -90,7 +102,7 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
               id={view.figure}
               dataset={dataset}
               seen={view.seen}
-              close={() => goBackTo({ path, parameters: writeView({ ...view, figure: null }, dataset) })}
+              close={() => goBackTo({ path, parameters: writeView({ ...view, figure: null }, whole) })}
             />
           </Suspense>
         )}
@@ -99,11 +111,16 @@ function ReadBoard({ read: { dataset, faults, unread }, retry, newVersion }: Rea
   );
 }
 
+/** Whether a table is missing without which no figure can be shown. */
+function lacksFigures(unread: ReadonlySet<string>): boolean {
+  return [...unread].some((table) => !isBesideFigures(table));
+}
+
 /** What keeps the data from being shown whole: unread tables, doubts, or a package without a figure. */
-function DataState({ dataset, faults, unread, retry }: ReadDataset & { readonly retry: Retry }) {
-  const needsFigures = [...unread].some((table) => table !== "measures");
+function DataState({ read, retry }: { readonly read: ReadDataset; readonly retry: Retry }) {
+  const { dataset, faults, unread } = read;
   const errors = faults.filter(({ severity }) => severity === "error");
-  if (needsFigures) return <Failure faults={errors} retry={retry} />;
+  if (lacksFigures(unread)) return <Failure faults={errors} retry={retry} />;
   return (
     <>
       <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />

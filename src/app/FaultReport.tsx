@@ -1,28 +1,9 @@
 import type { Fault } from "#domain/fault.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { FaultLines } from "./lazyFaultLines.tsx";
 import styles from "./Messages.module.css";
 import { RetryButton } from "./RetryButton.tsx";
 import type { Retry } from "./useDataset.ts";
-
-/** One screen of lines is read; more are counted. */
-const MOST_LINES = 20;
-
-/** Faults, one line each: file, row, column, what stands there and what should. */
-export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
-  const { wording } = useWording();
-  const rest = faults.length - MOST_LINES;
-  return (
-    <>
-      <ul className={styles.lines}>
-        {faults.slice(0, MOST_LINES).map((fault) => {
-          const sentence = wording.fault(fault);
-          return <li key={sentence}>{sentence}</li>;
-        })}
-      </ul>
-      {rest > 0 && <p>{wording.board.faultsMore(rest)}</p>}
-    </>
-  );
-}
 
 /** What the check of the data found, folded away unless something is wrong enough to be left out. */
 export function FaultReport({

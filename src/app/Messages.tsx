@@ -1,6 +1,6 @@
 import type { Fault } from "#domain/fault.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { FaultLines } from "./FaultReport.tsx";
+import { FaultLines } from "./lazyFaultLines.tsx";
 import styles from "./Messages.module.css";
 import { RetryButton } from "./RetryButton.tsx";
 import type { Retry } from "./useDataset.ts";
@@ -48,6 +48,27 @@ export function DroppedParts({ parts }: { readonly parts: readonly string[] }) {
   return (
     <div role="status" className={styles.notice}>
       <p>{board.dropped(parts.length, parts.slice(0, MOST_PARTS))}</p>
+    </div>
+  );
+}
+
+interface SeenProps {
+  readonly day: string;
+  readonly figures: number;
+  /** How many figures may have been reported by then, as their report bears no exact date. */
+  readonly maybe: number;
+  readonly end: () => void;
+}
+
+/** The board is read as of an earlier day: says so as long as it lasts, as everything on it is older than it could be. */
+export function Seen({ day, figures, maybe, end }: SeenProps) {
+  const { board } = useWording().wording;
+  return (
+    <div role="status" className={styles.notice}>
+      <p>{board.seen(day, figures, maybe)}</p>
+      <button type="button" onClick={end}>
+        {board.seenEnd}
+      </button>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { timeChart } from "#charts/time/lazyTimeChart.ts";
 import { regionTree } from "#filters/lazyRegionTree.ts";
 import { englishSpeech } from "#i18n/LocaleContext.tsx";
 import { themeSection } from "#sections/lazyThemeSection.ts";
+import { faultLines } from "./lazyFaultLines.tsx";
 import { otherPages } from "./lazyPages.ts";
 
 /** Fetches the code that the first view did without as soon as the browser is idle, so that a talk later needs no network. */
@@ -14,6 +15,7 @@ export function fetchAhead(): void {
       timeChart(),
       englishSpeech(),
       themeSection(),
+      faultLines(),
       otherPages(),
     ]);
   // Safari knows no idle time.

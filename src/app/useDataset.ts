@@ -1,11 +1,11 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { assembleDataset } from "#dataset/assembleDataset.ts";
-import { tableQuery } from "#dataset/datasetQueries.ts";
+import { assembleDataset, unreadTables } from "#dataset/assembleDataset.ts";
+import { optionalTableQuery, tableQuery } from "#dataset/datasetQueries.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { type Descriptor, resourceOf } from "#dataset/files/descriptor.ts";
 import type { Table } from "#dataset/tables/table.ts";
-import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
+import type { TableName } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { errorAt, type Fault } from "#domain/fault.ts";
 
@@ -29,7 +29,7 @@ interface Reading {
   readonly retry: Retry;
 }
 
-/** The six tables of one version, checked against each other. While one is tried again, what could be read stays. */
+/** The tables of one version, checked against each other. While one is tried again, what could be read stays. */
 export function useDataset(address: string, descriptor: Descriptor): Reading {
   const results = useQueries({
     queries: [
@@ -39,9 +39,10 @@ export function useDataset(address: string, descriptor: Descriptor): Reading {
       tableQuery(address, descriptor, "reports"),
       tableQuery(address, descriptor, "figures"),
       tableQuery(address, descriptor, "measures"),
+      optionalTableQuery(address, descriptor, "revisions"),
     ],
   });
-  const [regions, indicators, populations, reports, figures, measures] = results;
+  const [regions, indicators, populations, reports, figures, measures, revisions] = results;
   const isPending = results.some((result) => result.isPending);
   const moments = results.map((result) => `${result.dataUpdatedAt}/${result.errorUpdatedAt}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the results are new objects at each render; their times tell whether anything in them changed.
@@ -54,9 +55,9 @@ export function useDataset(address: string, descriptor: Descriptor): Reading {
       reports: outcome(reports, "reports", descriptor),
       figures: outcome(figures, "figures", descriptor),
       measures: outcome(measures, "measures", descriptor),
+      revisions: revisions.data === null ? null : outcome(revisions, "revisions", descriptor),
     };
-    const unread = new Set(tableNames.filter((name) => "kind" in tables[name]));
-    return { ...assembleDataset({ descriptor, tables }), unread };
+    return { ...assembleDataset({ descriptor, tables }), unread: new Set(unreadTables(tables)) };
   }, [descriptor, isPending, moments]);
   const run = () => {
     for (const result of results) if (result.isError) void result.refetch();
@@ -67,7 +68,7 @@ export function useDataset(address: string, descriptor: Descriptor): Reading {
 }
 
 function outcome<Name extends TableName>(
-  { data, error }: UseQueryResult<Table<Name>, Error>,
+  { data, error }: UseQueryResult<Table<Name> | null, Error>,
   name: Name,
   descriptor: Descriptor,
 ): Table<Name> | Fault {

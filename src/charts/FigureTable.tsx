@@ -58,7 +58,7 @@ function FigureRow({
   inChart: ((figure: Figure) => string) | undefined;
 }) {
   const { locale, wording } = useWording();
-  const { precision, asOfBasis, valueBasis, notStated } = wording.table;
+  const { precision, asOfBasis, valueBasis, superseded, notStated } = wording.table;
   return (
     <tr data-figure={figure.id}>
       <th scope="row">{figure.region.name[locale]}</th>
@@ -67,6 +67,7 @@ function FigureRow({
       <td className={styles.number}>
         <FigureLink figure={figure}>{fullValue(figure, locale)}</FigureLink>
         {figure.basis === "derived" && <span className={styles.aside}> {valueBasis.derived}</span>}
+        {figure.supersededBy !== null && <span className={styles.aside}> {superseded}</span>}
       </td>
       <td className={styles.number}>{countsLabel(figure) || "–"}</td>
       <td>{precision[figure.precision]}</td>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkedPackage } from "./checkedPackage.ts";
-import { rate, sampleFaults, samplePackage, sampleTables } from "./samplePackage.ts";
+import { rate, revision, sampleFaults, samplePackage, sampleTables } from "./samplePackage.ts";
 
 test("gives a figure with all that it refers to", async () => {
   const { dataset, faults, tables } = await checkedPackage(samplePackage());
@@ -66,6 +66,42 @@ test("says once that a table could not be read, and nothing of the rows that nee
 
   expect(faults.map(({ kind, place }) => [kind, place])).toEqual([["emptyFile", { file: "regions.csv" }]]);
   expect([tables, dataset?.figures.length, dataset?.reports.length]).toEqual([5, 0, 2]);
+});
+
+test("reads a package without a table of changes, with an empty one, and with one that cannot be read", async () => {
+  const withTable = samplePackage({ revisions: [revision({})] });
+  const packages = [
+    samplePackage(),
+    samplePackage({ revisions: [] }, { previousVersion: "0" }),
+    async (path: string) => (path === "revisions.csv" ? new Uint8Array() : withTable(path)),
+  ];
+  const results = await Promise.all(packages.map(checkedPackage));
+
+  expect(results.map(({ faults }) => faults.map(({ kind, place }) => [kind, place.file]))).toEqual([
+    [],
+    [],
+    [["emptyFile", "revisions.csv"]],
+  ]);
+  expect(results.map(({ tables, dataset }) => [tables, dataset?.figures.length, dataset?.revisions])).toEqual(
+    [
+      [6, 1, []],
+      [7, 1, []],
+      [6, 1, []],
+    ],
+  );
+  expect(results.map(({ dataset }) => dataset?.previousVersion)).toEqual([null, "0", null]);
+});
+
+test("minds no descriptor that does not name the column in which figures replace others", async () => {
+  const bytesOf = samplePackage();
+  const older = async (path: string) => {
+    const text = new TextDecoder().decode(await bytesOf(path));
+    const field = /\{\s*"name": "replaces",\s*"constraints": \{[^}]*\}\s*\},/;
+    return new TextEncoder().encode(text.replace(field, ""));
+  };
+
+  expect((await checkedPackage(older)).faults).toEqual([]);
+  expect(new TextDecoder().decode(await older("datapackage.json"))).not.toContain("replaces");
 });
 
 test("keeps the lists of departments side by side", async () => {

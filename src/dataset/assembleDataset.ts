@@ -1,17 +1,28 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Fault } from "#domain/fault.ts";
-import { DESCRIPTOR_FILE, type Descriptor, resourceOf } from "./files/descriptor.ts";
+import { DESCRIPTOR_FILE, type Descriptor, hasTable, resourceOf } from "./files/descriptor.ts";
 import { indicatorOfLine, populationOfLine, reportOfLine } from "./rules/catalogues.ts";
 import { defaultRegionsOf } from "./rules/defaultRegions.ts";
 import { figuresOfTable } from "./rules/figures.ts";
 import { indexed } from "./rules/indexed.ts";
 import { measuresOfTable } from "./rules/measures.ts";
 import { regionsOfTable } from "./rules/regions.ts";
+import { revisionsOfTable } from "./rules/revisions.ts";
 import type { Table } from "./tables/table.ts";
-import { type TableName, tableNames } from "./tables/tableDefinitions.ts";
+import { type OptionalTable, type TableName, tableNames } from "./tables/tableDefinitions.ts";
 
-/** Each table, or the fault because of which there is none. */
-export type TableOutcomes = { readonly [Name in TableName]: Table<Name> | Fault };
+/** Each table, or the fault because of which there is none; null for an optional one that the package does without. */
+export type TableOutcomes = {
+  readonly [Name in TableName]: Table<Name> | Fault | (Name extends OptionalTable ? null : never);
+};
+
+/** The tables that should be there and could not be read. */
+export function unreadTables(tables: TableOutcomes): readonly TableName[] {
+  return tableNames.filter((name) => {
+    const outcome = tables[name];
+    return outcome !== null && "kind" in outcome;
+  });
+}
 
 export interface AssembledDataset {
   readonly dataset: Dataset;
@@ -33,9 +44,15 @@ export function assembleDataset(parts: {
   const targets = { region, indicator, population, report };
   const { figures, faults: figureFaults, unread } = figuresOfTable(tables.figures, { targets, created });
   const { measures, faults: measureFaults } = measuresOfTable(tables.measures, { targets, created });
+  const { revisions, faults: revisionFaults } = revisionsOfTable(tables.revisions, {
+    figures,
+    table: tables.figures,
+    created,
+  });
   const defaults = defaultRegionsOf(descriptor.defaultRegions, region);
   const dataset: Dataset = {
     version,
+    previousVersion: descriptor.previousVersion ?? null,
     created,
     title,
     defaultRegions: defaults.regions,
@@ -45,16 +62,23 @@ export function assembleDataset(parts: {
     reports: [...report.items.values()],
     figures,
     measures,
+    revisions,
     unreadRows: unread.length,
     unreadRegions: new Set(unread),
   };
   const catalogues = [defaults, region, indicator, population, report];
-  const faults = [...catalogues.flatMap((source) => source.faults), ...figureFaults, ...measureFaults];
+  const faults = [
+    ...catalogues.flatMap((source) => source.faults),
+    ...figureFaults,
+    ...measureFaults,
+    ...revisionFaults,
+  ];
   return { dataset, faults: inReadingOrder(faults, descriptor) };
 }
 
 function inReadingOrder(faults: readonly Fault[], descriptor: Descriptor): readonly Fault[] {
-  const files = [DESCRIPTOR_FILE, ...tableNames.map((name) => resourceOf(descriptor, name).path)];
+  const present = tableNames.filter((name) => hasTable(descriptor, name));
+  const files = [DESCRIPTOR_FILE, ...present.map((name) => resourceOf(descriptor, name).path)];
   const rank = new Map(files.map((file, index) => [file, index]));
   const rankOf = ({ place }: Fault) => rank.get(place.file) ?? files.length;
   return [...faults].sort((a, b) => rankOf(a) - rankOf(b) || (a.place.row ?? 0) - (b.place.row ?? 0));

@@ -1,9 +1,15 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Fault } from "#domain/fault.ts";
-import { assembleDataset } from "./assembleDataset.ts";
+import { assembleDataset, unreadTables } from "./assembleDataset.ts";
 import { descriptorFaults } from "./descriptorFaults.ts";
 import { DataFileError } from "./files/DataFileError.ts";
-import { DESCRIPTOR_FILE, type Descriptor, descriptorOfBytes, resourceOf } from "./files/descriptor.ts";
+import {
+  DESCRIPTOR_FILE,
+  type Descriptor,
+  descriptorOfBytes,
+  hasTable,
+  resourceOf,
+} from "./files/descriptor.ts";
 import type { Table } from "./tables/table.ts";
 import { type TableName, tableNames } from "./tables/tableDefinitions.ts";
 import { tableOfBytes } from "./tables/tableOfBytes.ts";
@@ -31,10 +37,12 @@ export async function checkedPackage(bytesOf: FileBytes): Promise<CheckedPackage
     reports: await outcome("reports"),
     figures: await outcome("figures"),
     measures: await outcome("measures"),
+    revisions: hasTable(descriptor, "revisions") ? await outcome("revisions") : null,
   };
   const { dataset, faults } = assembleDataset({ descriptor, tables });
-  const read = tableNames.filter((name) => !("kind" in tables[name]));
-  return { dataset, tables: read.length, faults: [...descriptorFaults(descriptor), ...faults] };
+  const present = tableNames.filter((name) => hasTable(descriptor, name));
+  const read = present.length - unreadTables(tables).length;
+  return { dataset, tables: read, faults: [...descriptorFaults(descriptor), ...faults] };
 }
 
 async function tableOutcome<Name extends TableName>(

@@ -70,6 +70,35 @@ const damages: readonly (readonly [string, Damage, string, Row, string?])[] = [
     "F008",
     "precision",
   ],
+  [
+    "a replaced figure that is not there",
+    cell("F154", "replaces", "F9999"),
+    "unknownReference",
+    "F154",
+    "replaces",
+  ],
+  ["a figure that replaces itself", cell("F154", "replaces", "F154"), "replacementCycle", "F154", "replaces"],
+  [
+    "a replaced figure of another city",
+    cell("F160", "replaces", "F161"),
+    "replacesOther",
+    "F160",
+    "replaces",
+  ],
+  [
+    "a replaced figure of another population",
+    cell("F155", "replaces", "F154"),
+    "replacesOther",
+    "F155",
+    "replaces",
+  ],
+  [
+    "a correction that came before",
+    cell("F148", "replaces", "F154"),
+    "replacedByEarlier",
+    "F148",
+    "replaces",
+  ],
   ["a part above its total", cell("F042", "value", "999999"), "partAboveTotal", "F042", "value"],
 ];
 

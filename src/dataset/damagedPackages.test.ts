@@ -79,6 +79,14 @@ const damages: readonly (readonly [string, string, Damage, string, Row, string?]
     "time_limit",
   ],
   [
+    "a change without its figure",
+    "revisions.csv",
+    (text) => `${text}R999,2026.11.24,2026-11-24,F9999,,,,因,Reason,added\r\n`,
+    "unknownReference",
+    "last",
+    "figure",
+  ],
+  [
     "a path out of the folder",
     json,
     replaced('"figures.csv"', '"../figures.csv"'),

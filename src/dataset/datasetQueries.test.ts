@@ -2,11 +2,11 @@ import { QueryClient } from "@tanstack/react-query";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { descriptorQuery, latestDescriptorQuery, tableQuery } from "./datasetQueries.ts";
-import { samplePackage } from "./samplePackage.ts";
+import { descriptorQuery, latestDescriptorQuery, optionalTableQuery, tableQuery } from "./datasetQueries.ts";
+import { revision, samplePackage } from "./samplePackage.ts";
 
 const ADDRESS = "http://data.test/pack/datapackage.json";
-const bytesOf = samplePackage();
+let bytesOf = samplePackage();
 const asked: string[] = [];
 let trouble: ((file: string, time: number) => Response | undefined) | undefined;
 
@@ -25,6 +25,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => {
   asked.length = 0;
   trouble = undefined;
+  bytesOf = samplePackage();
 });
 afterAll(() => server.close());
 
@@ -39,6 +40,21 @@ test("reads the descriptor and the tables beside it", async () => {
 
   expect(table.lines.map(({ key }) => key)).toEqual(["F001"]);
   expect(asked).toEqual(["/pack/datapackage.json", "/pack/figures.csv"]);
+});
+
+test("asks for the table of changes only where the package has one", async () => {
+  const changes = async () => {
+    const queries = client();
+    const descriptor = await queries.fetchQuery(descriptorQuery(ADDRESS));
+    return queries.fetchQuery(optionalTableQuery(ADDRESS, descriptor, "revisions"));
+  };
+
+  expect(await changes()).toBeNull();
+  expect(asked).toEqual(["/pack/datapackage.json"]);
+
+  bytesOf = samplePackage({ revisions: [revision({})] });
+
+  expect((await changes())?.lines.map(({ key }) => key)).toEqual(["R001"]);
 });
 
 test("tries once more after a failed connection", async () => {

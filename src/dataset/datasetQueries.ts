@@ -1,8 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { DataFileError } from "./files/DataFileError.ts";
 import type { Descriptor } from "./files/descriptor.ts";
-import { loadDescriptor, loadTable } from "./loaders.ts";
-import type { TableName } from "./tables/tableDefinitions.ts";
+import { loadDescriptor, loadOptionalTable, loadTable } from "./loaders.ts";
+import type { OptionalTable, TableName } from "./tables/tableDefinitions.ts";
 
 /**
  * What is on show stays until the reader reloads. "always", because a query that pauses while the
@@ -32,6 +32,20 @@ export function tableQuery<Name extends TableName>(address: string, descriptor: 
     queryKey: ["table", address, descriptor.version, name],
     queryFn: ({ signal }) => loadTable({ descriptorAddress: address, descriptor, name }, signal),
     // Comparing a table cell by cell with its former self would cost more than drawing it again.
+    structuralSharing: false,
+  });
+}
+
+/** As `tableQuery`; null where the package has no such table. */
+export function optionalTableQuery<Name extends OptionalTable>(
+  address: string,
+  descriptor: Descriptor,
+  name: Name,
+) {
+  return queryOptions({
+    ...stays,
+    queryKey: ["table", address, descriptor.version, name],
+    queryFn: ({ signal }) => loadOptionalTable({ descriptorAddress: address, descriptor, name }, signal),
     structuralSharing: false,
   });
 }

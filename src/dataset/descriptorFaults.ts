@@ -14,10 +14,10 @@ export function descriptorFaults({ resources }: Descriptor): readonly Fault[] {
 function schemaFaults(name: TableName, { schema }: Resource, path: string): readonly Fault[] {
   const columns = new Map(Object.entries(tableDefinitions[name]));
   const named = new Set(schema.fields.map((field) => field.name));
-  const missing = [...columns.keys()].filter((column) => !named.has(column));
+  const missing = [...columns].filter(([column, { mayBeAbsent }]) => !mayBeAbsent && !named.has(column));
   const key = [schema.primaryKey ?? []].flat().join(", ");
   return [
-    ...missing.map((column) => invalid(`${path}.fields`, "", `{ "name": "${column}" }`)),
+    ...missing.map(([column]) => invalid(`${path}.fields`, "", `{ "name": "${column}" }`)),
     ...schema.fields.flatMap((field, index) => {
       const column = columns.get(field.name);
       const place = `${path}.fields[${index}]`;

@@ -1,7 +1,13 @@
-import { DESCRIPTOR_FILE, type Descriptor, descriptorOfBytes, resourceOf } from "./files/descriptor.ts";
+import {
+  DESCRIPTOR_FILE,
+  type Descriptor,
+  descriptorOfBytes,
+  hasTable,
+  resourceOf,
+} from "./files/descriptor.ts";
 import { fetchedBytes } from "./files/fetchedBytes.ts";
 import type { Table } from "./tables/table.ts";
-import type { TableName } from "./tables/tableDefinitions.ts";
+import type { OptionalTable, TableName } from "./tables/tableDefinitions.ts";
 import { tableOfBytes } from "./tables/tableOfBytes.ts";
 
 /** Rejects with a DataFileError where no sound descriptor is at the address. */
@@ -23,6 +29,14 @@ export async function loadTable<Name extends TableName>(
   const { path: file, rowCount } = resourceOf(descriptor, name);
   const address = besideAddress(descriptorAddress, file);
   return tableOfBytes(await fetchedBytes({ address, file }, { signal }), { name, file, rowCount });
+}
+
+/** Null, without asking for anything, where the package has no such table. */
+export async function loadOptionalTable<Name extends OptionalTable>(
+  source: TableSource<Name>,
+  signal: AbortSignal,
+): Promise<Table<Name> | null> {
+  return hasTable(source.descriptor, source.name) ? loadTable(source, signal) : null;
 }
 
 function besideAddress(address: string, path: string): string {

@@ -1,9 +1,18 @@
 import { checkedPackage, type FileBytes } from "./checkedPackage.ts";
-import { keyColumn, type TableName, tableDefinitions, tableNames } from "./tables/tableDefinitions.ts";
+import {
+  keyColumn,
+  type OptionalTable,
+  type TableName,
+  tableDefinitions,
+  tableNames,
+} from "./tables/tableDefinitions.ts";
 
 /** For tests: the cells of a row by column; what is not given is empty. */
 export type SampleRow = Readonly<Record<string, string>>;
-export type SampleTables = Readonly<Record<TableName, readonly SampleRow[]>>;
+/** An optional table that is not given is not in the package. */
+export type SampleTables = Readonly<Record<Exclude<TableName, OptionalTable>, readonly SampleRow[]>> & {
+  readonly [Name in OptionalTable]?: readonly SampleRow[];
+};
 
 const bilingual = { name_zh: "名", name_en: "Name", definition_zh: "义", definition_en: "Meaning" };
 const region = { ...bilingual, code_source: "GB/T 2260" };
@@ -52,13 +61,27 @@ export function loan(cells: SampleRow): SampleRow {
   return rate({ indicator: "loans_disbursed", population: "", ...cells });
 }
 
+/** F001 came into the package with this version. */
+export function revision(cells: SampleRow): SampleRow {
+  return {
+    id: "R001",
+    version: "1",
+    date: "2026-11-22",
+    figure: "F001",
+    reason_zh: "因",
+    reason_en: "Reason",
+    change: "added",
+    ...cells,
+  };
+}
+
 /** The sample with other rows in some of its tables, as bytes; `rowCount` fits. */
 export function samplePackage(changes: Partial<SampleTables> = {}, properties: object = {}): FileBytes {
   const tables = { ...sampleTables, ...changes };
   return async (path) => {
     const name = tableNames.find((candidate) => path === `${candidate}.csv`);
     const content = name
-      ? csvText(tables[name], Object.keys(tableDefinitions[name]))
+      ? csvText(tables[name] ?? [], Object.keys(tableDefinitions[name]))
       : descriptorText(tables, properties);
     return new TextEncoder().encode(content);
   };
@@ -93,10 +116,11 @@ function quoted(cell: string): string {
 }
 
 function descriptorText(tables: SampleTables, properties: object): string {
-  const resources = tableNames.map((name) => ({
+  const present = tableNames.filter((name) => tables[name] !== undefined);
+  const resources = present.map((name) => ({
     name,
     path: `${name}.csv`,
-    rowCount: tables[name].length,
+    rowCount: tables[name]?.length ?? 0,
     schema: {
       fields: Object.entries(tableDefinitions[name]).map(([column, { isRequired }]) => ({
         name: column,

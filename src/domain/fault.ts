@@ -40,6 +40,7 @@ export interface FaultKinds {
   tooManyDigits: { digits: number };
   outOfRange: { minimum: number; maximum: number };
   notDate: object;
+  notDay: object;
   notDuration: object;
   notOneOf: { allowed: readonly string[] };
   notAddress: object;
@@ -69,6 +70,16 @@ export interface FaultKinds {
   elsewhereDiffers: { otherRow: number; otherValue: string };
   partAboveTotal: { total: number; totalRow: number };
   partsBesideTotal: { sum: number; total: number };
+  replacementCycle: object;
+  replacedTwice: { otherRow: number };
+  /** `value` is what the replaced figure has in a column in which both should agree; empty where nothing. */
+  replacesOther: { row: number; column: string; value: string };
+  replacedByEarlier: { published: string; earlier: string };
+  // the changes of the package
+  notWithdrawn: { table: string; row: number };
+  notForChange: { change: string };
+  notInForce: { table: string; row: number; present: string };
+  beforeRowAbove: { above: string };
 }
 
 export type FaultKind = keyof FaultKinds;

@@ -33,6 +33,10 @@ export interface Figure {
   readonly note: BilingualText | null;
   /** The id of the total that this figure is a part of. */
   readonly partOf: string | null;
+  /** The id of the older figure that this one corrects; the older one stays. */
+  readonly replaces: string | null;
+  /** The id of the later figure that corrects this one; null where this one still stands. */
+  readonly supersededBy: string | null;
 }
 
 /** 30 of 30: how many of how many. */

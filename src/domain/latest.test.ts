@@ -72,6 +72,22 @@ test("prefers the later report where date and precision are alike", () => {
   expect(latestOfHuanggu(early, late)).toEqual([83, [82, "otherReport"]]);
 });
 
+test("never draws a superseded figure, though it is newer, exact or of a later report", () => {
+  const superseded = figure({ date: "2022-04-18", value: 83, report: reports.liaoning, supersededBy: "F2" });
+  const bounded = figure({ value: 80, precision: "at_least", report: reports.huanggu });
+  const older = figure({ date: "2022-04-16", value: 70 });
+
+  expect(latestOfHuanggu(superseded, older, bounded)).toEqual([80, [83, "superseded"], [70, "older"]]);
+  expect(latestOfHuanggu(bounded, superseded)).toEqual([80, [83, "superseded"]]);
+});
+
+test("has nothing for a key of which every figure is superseded", () => {
+  const superseded = figure({ supersededBy: "F2" });
+  const latest = latestByKey([superseded, figure({ region: shenyang })], regionKey);
+
+  expect([...latest.keys()]).toEqual(["210100"]);
+});
+
 test("has nothing for a key without figures, and never a zero", () => {
   const latest = latestByKey([figure({ region: shenyang, value: 0 })], regionKey);
 
@@ -117,19 +133,28 @@ const anyFigure = fc
     precision: fc.constantFrom(...precisions),
     report: fc.constantFrom(...Object.values(reports)),
     value: fc.nat(100),
+    supersededBy: fc.constantFrom(null, null, "F2"),
   })
   .map(figure);
 
-test("loses no figure, doubles none, and draws none that is older than one passed over", () => {
+test("loses no figure of a key that is drawn, doubles none, and draws none older than one that still stands", () => {
   fc.assert(
     fc.property(fc.array(anyFigure), (figures) => {
       const latest = [...latestByKey(figures, regionKey).values()];
       const all = latest.flatMap(({ figure: drawn, passed }) => [drawn, ...passed.map((one) => one.figure)]);
+      const standing = figures.filter(({ supersededBy }) => supersededBy === null);
+      const drawnRegions = new Set(standing.map(({ region }) => region));
+      const expected = figures.filter(({ region }) => drawnRegions.has(region));
       const isNewest = latest.every(({ figure: drawn, passed }) =>
-        passed.every((one) => compareDates(drawn.asOf.date, one.figure.asOf.date) >= 0),
+        passed.every(
+          ({ figure: other, because }) =>
+            (because === "superseded") === (other.supersededBy !== null) &&
+            (because === "superseded" || compareDates(drawn.asOf.date, other.asOf.date) >= 0),
+        ),
       );
 
-      expect([all.length, new Set(all), isNewest]).toEqual([figures.length, new Set(figures), true]);
+      expect([all.length, new Set(all), isNewest]).toEqual([expected.length, new Set(expected), true]);
+      expect(latest.every(({ figure: drawn }) => drawn.supersededBy === null)).toBe(true);
     }),
   );
 });

@@ -2,7 +2,7 @@ import { compareDates, firstDay, lastDay } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
 
 /** Why a figure is not the one drawn for its key. */
-export type Passed = "older" | "mayBeOlder" | "lessExact" | "otherReport";
+export type Passed = "older" | "mayBeOlder" | "lessExact" | "otherReport" | "superseded";
 
 /** The figure to draw for a key, and those passed over for it. */
 export interface Latest {
@@ -12,8 +12,8 @@ export interface Latest {
 
 /**
  * The newest figure of each key, in the order in which the keys first appear. On one date an exact
- * value goes before a rounded or bounded one, then the later report before the earlier.
- * A key without figures is absent, never zero.
+ * value goes before a rounded or bounded one, then the later report before the earlier. A superseded figure
+ * is never drawn, whatever its date. A key without figures, or with superseded ones alone, is absent, never zero.
  */
 export function latestByKey(
   figures: readonly Figure[],
@@ -25,12 +25,18 @@ export function latestByKey(
     if (group) group.push(figure);
     else groups.set(key(figure), [figure]);
   }
-  return new Map([...groups].map(([name, group]) => [name, latestOf(group)]));
+  const entries = [...groups].flatMap(([name, group]): [string, Latest][] => {
+    const latest = latestOf(group);
+    return latest ? [[name, latest]] : [];
+  });
+  return new Map(entries);
 }
 
-function latestOf(group: readonly Figure[]): Latest {
-  const [figure, ...rest] = [...group].sort((a, b) => preference(b, a));
-  if (!figure) throw new Error("A group of figures is never empty.");
+function latestOf(group: readonly Figure[]): Latest | null {
+  const sorted = [...group].sort((a, b) => preference(b, a));
+  const figure = sorted.find(({ supersededBy }) => supersededBy === null);
+  if (!figure) return null;
+  const rest = sorted.filter((other) => other !== figure);
   return { figure, passed: rest.map((other) => ({ figure: other, because: reason(figure, other) })) };
 }
 
@@ -43,6 +49,7 @@ function preference(a: Figure, b: Figure): number {
 }
 
 function reason(drawn: Figure, other: Figure): Passed {
+  if (other.supersededBy !== null) return "superseded";
   if (compareDates(drawn.asOf.date, other.asOf.date) !== 0) {
     return firstDay(drawn.asOf.date) > lastDay(other.asOf.date) ? "older" : "mayBeOlder";
   }

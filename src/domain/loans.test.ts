@@ -169,3 +169,21 @@ test("pairs the two amounts of one period among several of a region, in whatever
   expect(group?.lines.length).toBe(3);
   expect([group?.pair?.disbursed, group?.pair?.intended]).toEqual([disbursedLoans, intendedLoans]);
 });
+
+test("gives no share and no borrowers of what a later report corrected", () => {
+  const supersededBy = "F2";
+  const corrected = { ...disbursedLoans, id: "F2", value: 500_000_000, report: reports.liaoning };
+  const ofTrade = { population: populations.trade };
+  const [group] = loanGroups(
+    [{ ...disbursedLoans, supersededBy }, corrected, intendedLoans, borrowingFirms].map((one) => ({
+      ...one,
+      ...ofTrade,
+    })),
+  );
+
+  expect(group?.lines.map(({ amount, borrowers }) => [amount.figure.value, borrowers])).toEqual([
+    [500_000_000, null],
+    [1_150_000_000, null],
+  ]);
+  expect(group?.pair).toBeNull();
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { figure, regions } from "#mocks/sampleFigures.ts";
 import { dayNumber } from "./asOf.ts";
+import type { Figure } from "./figure.ts";
 import { rateSeries } from "./rateSeries.ts";
 
 const { shenyang, dalian, anshan } = regions;
@@ -66,4 +67,14 @@ test("draws or counts every region, each with its own rates on days in order", (
       expect(series.every((one) => one.figures.every(({ region }) => region === one.region))).toBe(true);
     }),
   );
+});
+
+test("has no point for a day whose only rate is superseded, and the correction where there is one", () => {
+  const superseded = figure({ region: dalian, date: "2020-03-31", value: 90, supersededBy: "F2" });
+  const correction = figure({ region: dalian, date: "2020-03-31", value: 50, id: "F2" });
+  const valuesOf = (...figures: Figure[]) =>
+    rateSeries([...dalianRates, ...figures]).series.map((one) => one.figures.map(({ value }) => value));
+
+  expect(valuesOf(superseded)).toEqual([[30, 0]]);
+  expect(valuesOf(superseded, correction)).toEqual([[30, 0, 50]]);
 });

@@ -93,6 +93,36 @@ test("derives 0 % where none has reopened: reported, not missing", () => {
   expect(ratesOf({ ...reopened, value: 0 }, total).map(({ value }) => value)).toEqual([0]);
 });
 
+test("derives none from a count that a later report corrected", () => {
+  const supersededBy = "F2";
+
+  expect(ratesOf({ ...reopened, supersededBy }, total)).toEqual([]);
+  expect(ratesOf(reopened, { ...total, supersededBy })).toEqual([]);
+});
+
+test("derives a rate from the corrected count, which replaces no rate", () => {
+  const corrected = { ...reopened, id: "F2", value: 42, replaces: reopened.id };
+  const rates = ratesOf({ ...reopened, supersededBy: "F2" }, corrected, total);
+
+  expect(
+    rates.map(({ counts, replaces, supersededBy }) => [counts.numerator, replaces, supersededBy]),
+  ).toEqual([[42, null, null]]);
+});
+
+test("derives none beside a printed rate that a later report corrected", () => {
+  const printed = figure({ region: dalian, population: projects, value: 29.3, supersededBy: "F2" });
+
+  expect(ratesOf(printed, reopened, total)).toEqual([printed]);
+});
+
+test("names no population of which every rate is superseded", () => {
+  const superseded = figure({ population: industry, supersededBy: "F2" });
+
+  expect(ratePopulations([superseded, figure({ population: trade })])).toEqual([
+    { population: trade, regions: 1 },
+  ]);
+});
+
 test("names the population of most regions first, and counts each region once", () => {
   const rates = [
     figure({ population: trade }),

@@ -9,7 +9,7 @@ const RATE = "reopening_rate";
 
 /**
  * All reopening rates among the figures: the reported ones, and one derived from each pair of exact
- * reopened and total counts that a report prints without their rate.
+ * reopened and total counts that a report prints without their rate. Superseded counts give none.
  */
 export function reopeningRates(figures: readonly Figure[], indicators: readonly Indicator[]): Figure[] {
   const rates = figures.filter(({ indicator }) => indicator.id === RATE);
@@ -18,7 +18,8 @@ export function reopeningRates(figures: readonly Figure[], indicators: readonly 
   const known = new Set(rates.map(sameStatement));
   const totals = countsByStatement(figures, "total_count");
   const derived = figures.flatMap((reopened) => {
-    if (reopened.indicator.id !== "reopened_count" || known.has(sameStatement(reopened))) return [];
+    if (reopened.indicator.id !== "reopened_count" || reopened.supersededBy !== null) return [];
+    if (known.has(sameStatement(reopened))) return [];
     const total = totals.get(sameStatement(reopened));
     return total && isShare(reopened, total) ? [derivedRate(reopened, total, rate)] : [];
   });
@@ -40,6 +41,8 @@ function derivedRate(reopened: Figure, total: Figure, indicator: Indicator): Fig
     basis: "derived",
     counts: { numerator: reopened.value, denominator: total.value },
     asPrinted: `${reopened.asPrinted}|${total.asPrinted}`,
+    // It is the count that replaces another count; no rate was printed before.
+    replaces: null,
   };
 }
 
@@ -49,11 +52,11 @@ export interface PopulationCoverage {
   readonly regions: number;
 }
 
-/** The populations that the rates are of, the one of most regions first. */
+/** The populations of the rates that still stand, the one of most regions first. */
 export function ratePopulations(rates: readonly Figure[]): PopulationCoverage[] {
   const regions = new Map<string, { population: Population; codes: Set<string> }>();
-  for (const { population, region } of rates) {
-    if (!population) continue;
+  for (const { population, region, supersededBy } of rates) {
+    if (!population || supersededBy !== null) continue;
     const entry = regions.get(population.id) ?? { population, codes: new Set() };
     regions.set(population.id, entry);
     entry.codes.add(region.code);

@@ -40,3 +40,11 @@ test.each([
   expect(sameStatement(figure({ indicator, ...other }))).not.toBe(sameStatement(cases));
   expect(sameStatement(figure({ indicator: refunded }))).toBe(sameStatement(cases));
 });
+
+test("gives no superseded count, even where it is the exact one", () => {
+  const rounded = { ...cases, id: "rounded", value: 370, precision: "about" as const };
+  const superseded = { ...cases, supersededBy: "F2" };
+
+  expect([...countsByStatement([superseded, rounded], "tax_refund_cases").values()]).toEqual([rounded]);
+  expect(countsByStatement([superseded], "tax_refund_cases").size).toBe(0);
+});

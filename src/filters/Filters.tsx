@@ -50,6 +50,14 @@ export function Filters({ dataset, view, change }: FiltersProps) {
         chosen={view.to ?? ""}
         choose={(to) => change({ to: to || null })}
       />
+      <label className={styles.seen}>
+        <span>{filters.seen}</span>
+        <input
+          type="date"
+          value={view.seen ?? ""}
+          onChange={({ target }) => change({ seen: target.value === "" ? null : target.value })}
+        />
+      </label>
       <Choice
         label={filters.scale}
         options={scales.map((value) => ({ value, text: filters.scales[value] }))}

@@ -1,5 +1,4 @@
 import { chartsEn } from "./chartsEn.ts";
-import { faultSentenceEn } from "./faultSentenceEn.ts";
 import { levelsEn } from "./levelsEn.ts";
 import {
   loansSentenceEn,
@@ -44,6 +43,9 @@ export const en: Wording = {
     faultsMore: (more) => `and ${more} more; npm run data:check lists them all.`,
     emptyPackage:
       "This data package holds no figure at all: its tables are empty, which is not the same as nothing reported. Check figures.csv.",
+    seen: (day, figures, maybe) =>
+      `Only the ${figures} figures that had been reported by ${day}.${maybe > 0 ? ` ${maybe} more are left out, as the date of their report does not say whether it was out by then.` : ""}`,
+    seenEnd: "Back to now",
     chartBroken: "This chart cannot be shown; its table still can.",
   },
   filters: {
@@ -68,6 +70,7 @@ export const en: Wording = {
     close: "Done",
     from: "From",
     to: "To",
+    seen: "As seen on",
     firstDate: "first",
     lastDate: "latest",
     population: "Population",
@@ -115,9 +118,11 @@ export const en: Wording = {
       mayBeOlder: "not drawn: the date of another figure may be later",
       lessExact: "not drawn: an exact value of that date exists",
       otherReport: "not drawn: another report of that date is",
+      superseded: "not drawn: corrected by a later report",
     },
     singleDate: "not drawn: a single date only",
     notDrawn: "not drawn: not of an amount in the chart, or beyond its rows",
+    superseded: "corrected",
     spanEnd: "drawn as the other end of a span: another report of that date",
     beyondRows: "not drawn: beyond the rows of the chart",
     paragraphs: (numbers) => `paragraph ${numbers.join(", ")}`,
@@ -146,5 +151,4 @@ export const en: Wording = {
     none: "not reported",
   },
   levels: levelsEn,
-  fault: faultSentenceEn,
 };

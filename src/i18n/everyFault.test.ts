@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { errorAt, type FaultKind, type FaultKinds } from "#domain/fault.ts";
 import { locales } from "#domain/locale.ts";
-import { en } from "./en.ts";
-import { zh } from "./zh.ts";
+import { faultSentence } from "./faultSentence.ts";
 
 /** What each kind of fault may say; a kind without a line here does not compile. */
 const details: FaultKinds = {
@@ -29,6 +28,7 @@ const details: FaultKinds = {
   tooManyDigits: { digits: 15 },
   outOfRange: { minimum: 11, maximum: 100 },
   notDate: {},
+  notDay: {},
   notDuration: {},
   notOneOf: { allowed: ["exact", "at_least"] },
   notAddress: {},
@@ -56,13 +56,19 @@ const details: FaultKinds = {
   elsewhereDiffers: { otherRow: 14, otherValue: "55.7" },
   partAboveTotal: { total: 4273, totalRow: 41 },
   partsBesideTotal: { sum: 4274, total: 4273 },
+  replacementCycle: {},
+  replacedTwice: { otherRow: 14 },
+  replacesOther: { row: 14, column: "region", value: "210100" },
+  replacedByEarlier: { published: "2022-04-29", earlier: "2022-04-17" },
+  notWithdrawn: { table: "figures.csv", row: 14 },
+  notForChange: { change: "withdrawn" },
+  notInForce: { table: "figures.csv", row: 14, present: "61040000" },
+  beforeRowAbove: { above: "2026-11-24" },
 };
 const kinds = Object.keys(details) as FaultKind[];
-const wordings = { zh, en };
-
 function sentenceOf(kind: FaultKind, locale: "zh" | "en"): string {
   const spot = { file: "figures.csv", row: 12, column: "value", found: "6l04" };
-  return wordings[locale].fault(errorAt(spot, kind, details[kind]));
+  return faultSentence[locale](errorAt(spot, kind, details[kind]));
 }
 
 /** What of a kind stands in the details, as texts. */

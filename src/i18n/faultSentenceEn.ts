@@ -37,6 +37,7 @@ const faultWordingEn: FaultWording = {
   outOfRange: (found, { minimum, maximum }) =>
     `${quoted(found)} is out of range; write a number from ${minimum} to ${maximum}`,
   notDate: (found) => `${quoted(found)} is not a date of the calendar; write 2022-06-25, 2022-06 or 2022`,
+  notDay: (found) => `${quoted(found)} is not a day of the calendar; write it in full, such as 2026-11-24`,
   notDuration: (found) => `${quoted(found)} is not a time limit; write PT48H or P3D, several parted by ";"`,
   notOneOf: (found, { allowed }) =>
     `${quoted(found)} is none of the words allowed; write ${allowed.join(", ")}`,
@@ -84,6 +85,22 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} is above its total ${total} in row ${totalRow}; check both numbers and part_of`,
   partsBesideTotal: (_, { sum, total }) =>
     `the parts add up to ${sum}, above the total ${total}; check the parts and part_of`,
+  replacementCycle: (found) =>
+    `${quoted(found)} is replaced in the end by what it replaces; check which of the figures is the later`,
+  replacedTwice: (found, { otherRow }) =>
+    `${quoted(found)} is replaced by row ${otherRow} as well, and both are left out; keep one, or let the later replace the other`,
+  replacesOther: (found, { row, column, value }) =>
+    `${quoted(found)} (row ${row}) has another ${column} than this row, ${quoted(value)}; check that it is the figure replaced`,
+  replacedByEarlier: (found, { published, earlier }) =>
+    `this row is of a report of ${earlier}, before that of ${quoted(found)}, published ${published}; check which replaces which`,
+  notWithdrawn: (found, { table, row }) =>
+    `${quoted(found)} still stands in ${table} row ${row}; remove that row, or add a row below with added`,
+  notForChange: (found, { change }) =>
+    `${quoted(found)} stands in a row of a figure ${change}; leave this cell empty, which only changed needs`,
+  notInForce: (found, { table, row, present }) =>
+    `${quoted(found)} is not what ${table} row ${row} says, ${quoted(present)}; mend one of them, or add the later change below`,
+  beforeRowAbove: (found, { above }) =>
+    `${found} is before ${above} in the row above; put the rows in order, the newest last`,
 };
 
 function quoted(found: string): string {

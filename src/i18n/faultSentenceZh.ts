@@ -31,6 +31,7 @@ const faultWordingZh: FaultWording = {
   tooManyDigits: (found, { digits }) => `${quoted(found)}位数太多；最多 ${digits} 位数字`,
   outOfRange: (found, { minimum, maximum }) => `${quoted(found)}超出范围；应在 ${minimum} 至 ${maximum} 之间`,
   notDate: (found) => `${quoted(found)}不是日历上的日期；写作 2022-06-25、2022-06 或 2022`,
+  notDay: (found) => `${quoted(found)}不是日历上的某一天；写到日，如 2026-11-24`,
   notDuration: (found) => `${quoted(found)}不是时限；写作 PT48H 或 P3D，多个用“;”分隔`,
   notOneOf: (found, { allowed }) => `${quoted(found)}不在可选值之内；可写 ${allowed.join("、")}`,
   notAddress: (found) => `${quoted(found)}不是网址；写以 http:// 或 https:// 开头的完整网址`,
@@ -70,6 +71,19 @@ const faultWordingZh: FaultWording = {
   partAboveTotal: (found, { total, totalRow }) =>
     `部分${quoted(found)}大于第 ${totalRow} 行的总数 ${total}；请核对两数和 part_of`,
   partsBesideTotal: (_, { sum, total }) => `各部分之和 ${sum} 大于总数 ${total}；请核对各部分和 part_of`,
+  replacementCycle: (found) => `更正${quoted(found)}最后又更正到本行自身；请核对哪一条在后`,
+  replacedTwice: (found, { otherRow }) =>
+    `${quoted(found)}也被第 ${otherRow} 行更正，无法知道以哪条为准，两行都未采用；请只留一行，或让后一条更正前一条`,
+  replacesOther: (found, { row, column, value }) =>
+    `${quoted(found)}（第 ${row} 行）的 ${column} 是${quoted(value)}，与本行不同；请核对被更正的是不是这一条`,
+  replacedByEarlier: (found, { published, earlier }) =>
+    `本行的报道发布于 ${earlier}，早于${quoted(found)}的报道（${published}）；请核对是哪条更正哪条`,
+  notWithdrawn: (found, { table, row }) =>
+    `${quoted(found)}仍在 ${table} 第 ${row} 行；请删去该行，或在下面另加一行 added`,
+  notForChange: (found, { change }) => `${quoted(found)}写在了 ${change} 的行里；此格只用于 changed，请清空`,
+  notInForce: (found, { table, row, present }) =>
+    `${quoted(found)}与 ${table} 第 ${row} 行现有的${quoted(present)}不符；请改正其一，或在下面补记后来的改动`,
+  beforeRowAbove: (found, { above }) => `日期 ${found} 早于上一行的 ${above}；请按先后排列，最新的写在最后`,
 };
 
 function quoted(found: string): string {

@@ -36,6 +36,7 @@ export interface FigurePanelWording {
   readonly thisOne: string;
   readonly superseded: string;
   readonly replaces: string;
+  readonly supersededBy: string;
   readonly comparable: (figures: number) => string;
   readonly notComparable: (figures: number) => string;
   readonly comparability: string;
@@ -99,6 +100,7 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
     thisOne: "本条",
     superseded: "已被后来的报道更正",
     replaces: "更正了上一条",
+    supersededBy: "后来的报道更正了这个数，现以它为准：",
     comparability: "可以和哪些数比",
     comparable: (figures) => `可以直接比较（${figures} 个）`,
     notComparable: (figures) => `不宜直接比较（${figures} 个）`,
@@ -159,6 +161,7 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
     thisOne: "this figure",
     superseded: "corrected by a later report",
     replaces: "corrects the one before",
+    supersededBy: "A later report corrects this figure; what holds now is ",
     comparability: "What it may be compared with",
     comparable: (figures) => `May be compared directly (${figures})`,
     notComparable: (figures) => `Should not be compared directly (${figures})`,

@@ -2,7 +2,6 @@ import type { AsOfBasis } from "#domain/asOf.ts";
 import type { Difference } from "#domain/comparability/difference.ts";
 import type { Notice } from "#domain/comparability/notice.ts";
 import type { LevelCoverage } from "#domain/coverage.ts";
-import type { Fault } from "#domain/fault.ts";
 import type { Theme, Unit } from "#domain/indicator.ts";
 import type { Passed } from "#domain/latest.ts";
 import type { LoanGroup, LoanStage } from "#domain/loans.ts";
@@ -35,6 +34,8 @@ export interface Wording {
     readonly faultsMore: (more: number) => string;
     readonly chartBroken: string;
     readonly emptyPackage: string;
+    readonly seen: (day: string, figures: number, maybe: number) => string;
+    readonly seenEnd: string;
   };
   readonly filters: {
     readonly label: string;
@@ -59,6 +60,7 @@ export interface Wording {
     readonly from: string;
     readonly to: string;
     readonly firstDate: string;
+    readonly seen: string;
     readonly lastDate: string;
     readonly population: string;
     readonly populationOption: (name: string, regions: number) => string;
@@ -175,6 +177,7 @@ export interface Wording {
     readonly beyondRows: string;
     readonly notDrawn: string;
     readonly spanEnd: string;
+    readonly superseded: string;
     readonly paragraph: (number: number) => string;
     readonly paragraphs: (numbers: readonly number[]) => string;
     readonly noParagraph: string;
@@ -192,6 +195,4 @@ export interface Wording {
     readonly none: string;
   };
   readonly levels: Record<Level, string>;
-  /** One line: file, row and column, what is wrong there, and how to write it. */
-  readonly fault: (fault: Fault) => string;
 }

@@ -1,5 +1,4 @@
 import { chartsZh } from "./chartsZh.ts";
-import { faultSentenceZh } from "./faultSentenceZh.ts";
 import { levelsZh } from "./levelsZh.ts";
 import {
   loansSentenceZh,
@@ -31,6 +30,9 @@ export const zh: Wording = {
       `数据检查：${errors} 处错误${errors > 0 ? "（有错的行或文件没有画进图表）" : ""}，${warnings} 处存疑`,
     faultsMore: (more) => `另有 ${more} 处，可用 npm run data:check 查看全部。`,
     emptyPackage: "这个数据包里一条数据也没有：不是没有报道，而是表是空的。请检查 figures.csv。",
+    seen: (day, figures, maybe) =>
+      `只显示 ${day} 当天已经报道的 ${figures} 条数据。${maybe > 0 ? `另有 ${maybe} 条，报道日期不够确切，当天是否已报道不得而知，没有显示。` : ""}`,
+    seenEnd: "看现在的",
     chartBroken: "此图无法显示，数据表仍可查看。",
   },
   filters: {
@@ -55,6 +57,7 @@ export const zh: Wording = {
     close: "完成",
     from: "自",
     to: "至",
+    seen: "当日所见",
     firstDate: "最早",
     lastDate: "最新",
     population: "统计范围",
@@ -102,9 +105,11 @@ export const zh: Wording = {
       mayBeOlder: "未画：另有截至日期可能更晚的数据",
       lessExact: "未画：同日另有确切值",
       otherReport: "未画：同日另有报道",
+      superseded: "未画：已被后来的报道更正",
     },
     singleDate: "未画：只有一个日期",
     notDrawn: "未画：不属于图中的金额，或超出行数",
+    superseded: "已被更正",
     spanEnd: "画作跨度的另一端：同日另有报道",
     beyondRows: "未画：超出图中行数",
     paragraphs: (numbers) => `第 ${numbers.join("、")} 段`,
@@ -133,5 +138,4 @@ export const zh: Wording = {
     none: "没有报道",
   },
   levels: levelsZh,
-  fault: faultSentenceZh,
 };

@@ -1,15 +1,13 @@
-import { sheetOfText } from "#dataset/tables/sheet.ts";
 import { csvTable } from "./national/csvTable.ts";
-
-type FigureRow = Readonly<Record<string, string>>;
+import { type TableRow, tableRows } from "./tableRows.ts";
 
 /** A typing error: which rows it can happen to, and what the row is afterwards. */
 interface TypingError {
-  readonly befalls: (row: FigureRow) => boolean;
-  readonly damaged: (row: FigureRow) => FigureRow;
+  readonly befalls: (row: TableRow) => boolean;
+  readonly damaged: (row: TableRow) => TableRow;
 }
 
-const isRateWithCounts = ({ numerator, denominator }: FigureRow) => Boolean(numerator && denominator);
+const isRateWithCounts = ({ numerator, denominator }: TableRow) => Boolean(numerator && denominator);
 const isAnyRow = () => true;
 
 const typingErrors: readonly TypingError[] = [
@@ -32,7 +30,7 @@ const typingErrors: readonly TypingError[] = [
 
 /** The table of figures with one row each for the usual typing errors; every other row is untouched. */
 export function withTypingErrors(figures: string): string {
-  const rows = figureRows(figures);
+  const rows = [...tableRows(figures)];
   const spoilt = new Set<number>();
   for (const { befalls, damaged } of typingErrors) {
     const index = rows.findIndex((row, place) => !spoilt.has(place) && befalls(row));
@@ -42,13 +40,6 @@ export function withTypingErrors(figures: string): string {
     spoilt.add(index);
   }
   return csvTable(rows);
-}
-
-function figureRows(figures: string): FigureRow[] {
-  const { header, rows } = sheetOfText(figures.replace(/^\uFEFF/, ""), "figures.csv");
-  return rows.map(({ cells }) =>
-    Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""])),
-  );
 }
 
 /** The first part of a table, as a broken connection leaves it: the last row ends in the middle. */

@@ -117,6 +117,8 @@ export function figure({ date = "2022-04-17", ...changes }: Changes): Figure {
     asPrinted: String(changes.value ?? 100),
     note: null,
     partOf: null,
+    replaces: null,
+    supersededBy: null,
     ...changes,
     report,
     population,
@@ -127,6 +129,7 @@ export function figure({ date = "2022-04-17", ...changes }: Changes): Figure {
 export function datasetOf(figures: readonly Figure[]): Dataset {
   return {
     version: "1",
+    previousVersion: null,
     created: "2026-11-22",
     title: "样本",
     defaultRegions: [],
@@ -136,6 +139,7 @@ export function datasetOf(figures: readonly Figure[]): Dataset {
     reports: Object.values(reports),
     figures,
     measures: [],
+    revisions: [],
     unreadRows: 0,
     unreadRegions: new Set(),
   };

@@ -4,6 +4,7 @@ import { type CheckedPackage, checkedPackage } from "#dataset/checkedPackage.ts"
 import { fetchedBytes } from "#dataset/files/fetchedBytes.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Region } from "#domain/region.ts";
+import { revisionChain } from "#domain/supersession.ts";
 import { packageOnDisk } from "./packageOnDisk.ts";
 import { scenarioHandlers } from "./scenarioHandlers.ts";
 import type { ScenarioId } from "./scenarios.ts";
@@ -52,6 +53,42 @@ test("the national package speaks of the same things as the real one", () => {
   expect(kinds(real.dataset?.indicators)).toEqual(expect.arrayContaining(kinds(dataset?.indicators)));
   expect(namesOfBoth.length).toBeGreaterThan(31);
   expect(namesOfBoth).toEqual(namesOfBoth.map(([code]) => [code, nationalNames.get(code)]));
+});
+
+test("the revised package has a corrected figure, and one change of each kind, without a fault of its own", async () => {
+  const revised = await packageIn("revised");
+  const { dataset } = revised;
+  const corrected = dataset?.figures.find(({ supersededBy }) => supersededBy !== null);
+  const chain = corrected ? revisionChain(corrected, dataset?.figures ?? []) : [];
+
+  expect(addedFaults(revised)).toEqual([]);
+  expect(dataset?.figures.length).toBe((real.dataset?.figures.length ?? 0) + 1);
+  expect(chain.map(({ id, region, value, report }) => [id, region.name.zh, value, report.title.zh])).toEqual([
+    ["F170", "辽阳市", 80, "遼寧省近八成個體工商戶復工復產"],
+    ["F9170", "辽阳市", 81.6, "演练用的更正，非真实报道"],
+  ]);
+  expect(dataset?.revisions.map(({ change, figure }) => [change, figure?.id])).toEqual([
+    ["added", "F9170"],
+    ["changed", "F161"],
+    ["withdrawn", undefined],
+  ]);
+  expect([dataset?.version, dataset?.previousVersion]).toEqual([
+    "2026.11.25-practice",
+    real.dataset?.version,
+  ]);
+});
+
+test("the revised package says of all that is made up that it is not real", async () => {
+  const { dataset } = await packageIn("revised");
+  const madeUp = dataset?.figures.filter(({ report }) => report.id.startsWith("practice")) ?? [];
+
+  expect(dataset?.title).toContain("非真实数据");
+  expect(madeUp.map(({ note, report }) => [note?.zh, note?.en, report.title.en])).toEqual([
+    ["演练数据，非真实数据。", "For practice; not real data.", "Correction for practice, not a real report"],
+  ]);
+  expect(dataset?.revisions.map(({ reason }) => [reason.zh.slice(0, 3), reason.en.slice(0, 9)])).toEqual(
+    Array(3).fill(["演练：", "Practice:"]),
+  );
 });
 
 test("rows with faults: each typing error is found, and all other figures are there", async () => {

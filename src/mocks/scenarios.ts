@@ -44,6 +44,11 @@ const loginPage = `<!doctype html>
 export const scenarios = [
   { id: "real", name: { zh: "真实数据", en: "Real package" }, answer: ({ real }) => real() },
   { id: "national", name: { zh: "全国（生成的演练数据）", en: "National (generated)" }, answer: national },
+  {
+    id: "revised",
+    name: { zh: "有更正（含演练数据）", en: "Revised (with practice data)" },
+    answer: revised,
+  },
   { id: "slow", name: { zh: "缓慢", en: "Slow" }, answer: slow },
   { id: "offline", name: { zh: "断网", en: "Offline" }, answer: () => HttpResponse.error() },
   {
@@ -90,6 +95,12 @@ export function scenarioNamed(id: string | null): Scenario & { readonly id: Scen
 async function national({ file }: Asked): Promise<Response> {
   const { nationalFile } = await import("./national/nationalPackage.ts");
   return new Response(nationalFile(file), { headers: { "Content-Type": contentType(file) } });
+}
+
+/** Made up from the real package only when it is asked for. */
+async function revised({ file, real }: Asked): Promise<Response> {
+  const { revisedFile } = await import("./revisedPackage.ts");
+  return changed(real, (text) => revisedFile(file, text));
 }
 
 /** A name decides how long its table takes, so that the tables do not all arrive at once. */

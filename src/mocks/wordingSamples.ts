@@ -1,7 +1,6 @@
 import { conflicts } from "#domain/comparability/conflicts.ts";
 import { notices } from "#domain/comparability/notices.ts";
 import { coverage } from "#domain/coverage.ts";
-import { errorAt } from "#domain/fault.ts";
 import { loanGroups } from "#domain/loans.ts";
 import { rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
@@ -64,8 +63,6 @@ const everyNotice = [
   ...passedOver("lessExact"),
 ];
 
-const fault = errorAt({ file: "figures.csv", row: 12, column: "value", found: "6104" }, "notNumber", {});
-
 /** Arguments to try each function with, by its name in the wording. */
 export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "board.dataVersion": [["2026.1", 295]],
@@ -77,6 +74,10 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "board.faults": [
     [0, 1],
     [2, 0],
+  ],
+  "board.seen": [
+    ["2020-04-01", 120, 0],
+    ["2020-04-01", 120, 7],
   ],
   "board.faultsMore": [[7]],
   "filters.regionsChosen": [
@@ -147,7 +148,6 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "table.caption": [["A"]],
   "table.paragraph": [[18]],
   "table.more": [[400]],
-  fault: [[fault]],
   "all.lead": [
     [295, 42, 0],
     [295, 42, 5],

@@ -31,3 +31,18 @@ test("calls a figure drawn that the chart over time draws, although a newer one 
 
   expect([words(older), words(beyond)]).toEqual(["drawn", "not drawn: a single date only"]);
 });
+
+test("says that a figure is corrected, also where no figure of its own key is drawn", () => {
+  const corrected = [
+    figure({ value: 81, supersededBy: "F2", id: "F1" }),
+    figure({ region: regions.anshan, supersededBy: "F4", id: "F3" }),
+  ];
+  const [inKey, withoutKey] = corrected;
+  const of = [...latestByKey([...all, ...corrected], regionKey).values()];
+  const words = inChartWords(of, [drawn], { otherwise: zh.table.beyondRows, wording: zh });
+
+  expect([inKey, withoutKey].map((one) => one && words(one))).toEqual([
+    "未画：已被后来的报道更正",
+    "未画：已被后来的报道更正",
+  ]);
+});

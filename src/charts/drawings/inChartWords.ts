@@ -12,9 +12,10 @@ export function inChartWords(
   const passed = new Map(
     latest.flatMap((one) => one.passed.map(({ figure, because }) => [figure.id, because] as const)),
   );
-  return ({ id }) => {
+  return ({ id, supersededBy }) => {
     if (isDrawn.has(id)) return wording.table.drawn;
-    const because = passed.get(id);
+    // One that is superseded by a figure elsewhere is passed over for nothing in this chart.
+    const because = supersededBy === null ? passed.get(id) : "superseded";
     return because ? wording.table.passed[because] : otherwise;
   };
 }

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { samplePackage } from "#dataset/samplePackage.ts";
 import { tableNames } from "#dataset/tables/tableDefinitions.ts";
-import { descriptorOfBytes, resourceOf } from "./descriptor.ts";
+import { descriptorOfBytes, hasTable, resourceOf } from "./descriptor.ts";
 
-const sample = new TextDecoder().decode(await samplePackage()("datapackage.json"));
+const sample = new TextDecoder().decode(await samplePackage({ revisions: [] })("datapackage.json"));
 
 function faultsOf(text: string) {
   try {
@@ -23,6 +23,30 @@ test("finds each table in the descriptor", () => {
   expect(tableNames.map((name) => resourceOf(descriptor, name).path)).toEqual(
     tableNames.map((name) => `${name}.csv`),
   );
+});
+
+test("does without the table of changes, but without no other", () => {
+  const bytes = new TextEncoder().encode(sample.replace('"name": "revisions"', '"name": "remarks"'));
+  const descriptor = descriptorOfBytes(bytes);
+
+  expect(tableNames.filter((name) => !hasTable(descriptor, name))).toEqual(["revisions"]);
+  for (const name of tableNames.filter((one) => one !== "revisions")) {
+    expect(faultsOf(sample.replace(`"name": "${name}"`, '"name": "remarks"'))).toEqual([
+      ["descriptorInvalid", "resources", ""],
+    ]);
+  }
+});
+
+test("knows which version came before, where the package says so", () => {
+  const withBefore = sample.replace('"version": "1"', '"version": "1", "previousVersion": "0"');
+  const versions = [sample, withBefore].map(
+    (text) => descriptorOfBytes(new TextEncoder().encode(text)).previousVersion,
+  );
+
+  expect(versions).toEqual([undefined, "0"]);
+  expect(faultsOf(sample.replace('"version": "1"', '"version": "1", "previousVersion": 0'))).toEqual([
+    ["descriptorInvalid", "previousVersion", "0"],
+  ]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
+import { isOptional, type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
 import { isCalendarDate } from "#domain/asOf.ts";
 import { errorAt, type Fault } from "#domain/fault.ts";
 import { DataFileError } from "./DataFileError.ts";
@@ -26,6 +26,7 @@ const resource = v.object({
 const descriptorSchema = v.object({
   title: words,
   version: words,
+  previousVersion: v.optional(words),
   created: v.pipe(v.string(), v.check(isDay, "2026-11-22")),
   defaultRegions: v.optional(v.array(words), []),
   resources: v.array(resource),
@@ -44,7 +45,12 @@ export function descriptorOfBytes(bytes: Uint8Array): Descriptor {
   return result.output;
 }
 
-/** The entry of a table, which every descriptor that was read has. */
+/** Whether the package has the table, which only of an optional one is in question. */
+export function hasTable({ resources }: Descriptor, name: TableName): boolean {
+  return resources.some((entry) => entry.name === name);
+}
+
+/** The entry of a table, which every descriptor that was read has unless the table is optional. */
 export function resourceOf({ resources }: Descriptor, name: TableName): Resource {
   const found = resources.find((entry) => entry.name === name);
   if (!found) throw new DataFileError(missingTable(name));
@@ -81,9 +87,10 @@ function foundText(received: string): string {
   return received === "undefined" ? "" : received.replace(/^"(.*)"$/s, "$1");
 }
 
-function tableFaults({ resources }: Descriptor): readonly Fault[] {
+function tableFaults(descriptor: Descriptor): readonly Fault[] {
+  const { resources } = descriptor;
   const faults: Fault[] = tableNames
-    .filter((name) => !resources.some((entry) => entry.name === name))
+    .filter((name) => !isOptional(name) && !hasTable(descriptor, name))
     .map(missingTable);
   for (const [index, { name }] of resources.entries()) {
     const first = resources.findIndex((entry) => entry.name === name);

@@ -1,6 +1,6 @@
 import { type Fault, warningAt } from "#domain/fault.ts";
 import type { Counts, Figure } from "#domain/figure.ts";
-import { type PlacedFigure, valueSpot } from "./sameFigures.ts";
+import { type PlacedFigure, unreplaced, valueSpot } from "./placedFigure.ts";
 
 const RATE = "reopening_rate";
 
@@ -12,13 +12,14 @@ const countOfRate: ReadonlyMap<string, keyof Counts> = new Map([
 
 /** Counts printed on their own that differ from those of the rate beside them: one of the two may be mistyped. */
 export function countFaults(figures: readonly PlacedFigure[]): readonly Fault[] {
+  const standing = unreplaced(figures);
   const rates = new Map<string, PlacedFigure>();
-  for (const placed of figures) {
+  for (const placed of standing) {
     const { indicator, counts } = placed.figure;
     const hasCounts = counts.numerator !== null || counts.denominator !== null;
     if (indicator.id === RATE && hasCounts) rates.set(groupKey(placed.figure), placed);
   }
-  return figures.flatMap((placed) => {
+  return standing.flatMap((placed) => {
     const part = countOfRate.get(placed.figure.indicator.id);
     const rate = part && rates.get(groupKey(placed.figure));
     return rate ? countFault(placed, rate, part) : [];

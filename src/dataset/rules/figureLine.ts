@@ -86,6 +86,8 @@ function figureOf(cells: Row<"figures">, resolved: Resolved): Figure {
     asPrinted: cells.as_printed,
     note: bilingual(cells.note_zh, cells.note_en),
     partOf: cells.part_of,
+    replaces: cells.replaces,
+    supersededBy: null,
   };
 }
 

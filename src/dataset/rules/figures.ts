@@ -1,11 +1,12 @@
 import type { Table } from "#dataset/tables/table.ts";
 import type { Fault } from "#domain/fault.ts";
 import type { Figure } from "#domain/figure.ts";
+import { withSuperseded } from "#domain/supersession.ts";
 import { countFaults } from "./countsOfRates.ts";
 import { type FigureContext, figureOfLine } from "./figureLine.ts";
 import { brokenLineFaults, indexed } from "./indexed.ts";
-import { partVerdict } from "./parts.ts";
-import { elsewhereFaults, sameFigures } from "./sameFigures.ts";
+import { elsewhereFaults } from "./sameFigures.ts";
+import { settledFigures } from "./settledFigures.ts";
 
 export interface SoundFigures {
   /** In the order of the file. */
@@ -24,21 +25,16 @@ export function figuresOfTable(outcome: Table<"figures"> | Fault, context: Figur
     const figure = byThemselves.items.get(key);
     return figure ? [{ file, row, figure }] : [];
   });
-  const same = sameFigures(placed);
-  const consistent = placed.filter(({ figure }) => !same.leftOut.has(figure.id));
-  const missing = new Map(byThemselves.leftOut);
-  for (const { row, figure } of placed) if (same.leftOut.has(figure.id)) missing.set(figure.id, row);
-  const parts = partVerdict(consistent, file, missing);
-  const sound = consistent.filter(({ figure }) => !parts.leftOut.has(figure.id));
+  const { figures: sound, faults: mutual } = settledFigures(placed, file, byThemselves.leftOut);
   const faults = [
     ...byThemselves.faults,
     ...brokenLineFaults(outcome, context.targets),
-    ...same.faults,
-    ...parts.faults,
+    ...mutual,
     ...elsewhereFaults(sound),
     ...countFaults(sound),
   ];
-  return { figures: sound.map(({ figure }) => figure), faults, unread: unreadRegions(outcome, sound) };
+  const figures = withSuperseded(sound.map(({ figure }) => figure));
+  return { figures, faults, unread: unreadRegions(outcome, sound) };
 }
 
 function unreadRegions(

@@ -1,7 +1,7 @@
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import type { Figure } from "#domain/figure.ts";
 import { madeUnlessErrors } from "./indexed.ts";
-import { type PlacedFigure, type Verdict, valueSpot } from "./sameFigures.ts";
+import { type PlacedFigure, unreplaced, type Verdict, valueSpot } from "./placedFigure.ts";
 import { treeItems } from "./tree.ts";
 
 /**
@@ -24,6 +24,7 @@ export function partVerdict(
   const tree = treeItems({
     file,
     column: "part_of",
+    cycle: "parentCycle",
     rows,
     leftOut,
     made: ({ placed }, total: PlacedFigure | null) =>
@@ -42,10 +43,10 @@ function aboveTotal(part: PlacedFigure, total: PlacedFigure): readonly Fault[] {
   return [errorAt(valueSpot(part), "partAboveTotal", { total: total.figure.value, totalRow: total.row })];
 }
 
-/** Parts may leave a rest unnamed, so only a sum above the total is in doubt. */
+/** Parts may leave a rest unnamed, so only a sum above the total is in doubt. A part and its correction count once. */
 function sumFaults(figures: ReadonlyMap<string, PlacedFigure>): readonly Fault[] {
   const sums = new Map<PlacedFigure, number>();
-  for (const { figure } of figures.values()) {
+  for (const { figure } of unreplaced([...figures.values()])) {
     const total = figures.get(figure.partOf ?? "");
     if (total && isComparable(figure, total.figure)) sums.set(total, (sums.get(total) ?? 0) + figure.value);
   }

@@ -14,6 +14,7 @@ export function regionsOfTable(outcome: Table<"regions"> | Fault): Indexed<Regio
   const tree = treeItems({
     file,
     column: "parent",
+    cycle: "parentCycle",
     rows: lines.map((line) => ({ row: line.row, key: line.key, parent: line.cells.parent, line })),
     leftOut: new Map(brokenLines.map(({ key, row }) => [key, row])),
     made: ({ line }, parent: Region | null) =>

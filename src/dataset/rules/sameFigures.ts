@@ -1,22 +1,9 @@
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
-import type { Figure } from "#domain/figure.ts";
-
-/** A figure with the row it stands in. */
-export interface PlacedFigure {
-  readonly file: string;
-  readonly row: number;
-  readonly figure: Figure;
-}
-
-/** Faults of rows against each other; `leftOut` names the figures that an error keeps out. */
-export interface Verdict {
-  readonly faults: readonly Fault[];
-  readonly leftOut: ReadonlySet<string>;
-}
+import { type PlacedFigure, unreplaced, type Verdict, valueSpot, writtenValue } from "./placedFigure.ts";
 
 /** The same thing printed at the same place cannot have two values: which is right cannot be known, so neither is drawn. */
 export function sameFigures(figures: readonly PlacedFigure[]): Verdict {
-  const repeated = groups(figures, thingKey).flatMap((group) => groups(group, placeKey));
+  const repeated = groups(unreplaced(figures), thingKey).flatMap((group) => groups(group, placeKey));
   const contested = repeated.filter((group) => !isOneValue(group));
   const faults = repeated.flatMap((group) => (isOneValue(group) ? twiceFaults(group) : differsFaults(group)));
   return { faults, leftOut: new Set(contested.flat().map(({ figure }) => figure.id)) };
@@ -41,23 +28,15 @@ function differsFaults(group: Group): readonly Fault[] {
 
 /** Values for the same thing that differ between reports, or between paragraphs of one: both stand, a person should look. */
 export function elsewhereFaults(figures: readonly PlacedFigure[]): readonly Fault[] {
-  return groups(figures, thingKey).flatMap(([first, ...later]) =>
+  return groups(unreplaced(figures), thingKey).flatMap(([first, ...later]) =>
     later
       .filter(({ figure }) => figure.value !== first.figure.value)
       .map((placed) => warningAt(valueSpot(placed), "elsewhereDiffers", otherValue(first))),
   );
 }
 
-export function valueSpot({ file, row, figure }: PlacedFigure) {
-  return { file, row, column: "value", found: writtenValue(figure) };
-}
-
 function otherValue({ row, figure }: PlacedFigure) {
   return { otherRow: row, otherValue: writtenValue(figure) };
-}
-
-function writtenValue({ value, decimals }: Figure): string {
-  return value.toFixed(decimals);
 }
 
 function thingKey({ figure }: PlacedFigure): string {

@@ -13,6 +13,8 @@ export interface Tree<Row extends TreeRow, Item> {
   readonly file: string;
   /** The column in which the parent is named. */
   readonly column: string;
+  /** The fault of a row that hangs on itself. */
+  readonly cycle: "parentCycle" | "replacementCycle";
   readonly rows: readonly Row[];
   /** Rows that stand in the file but are left out already. */
   readonly leftOut: ReadonlyMap<string, number>;
@@ -35,7 +37,7 @@ export function treeItems<Row extends TreeRow, Item>(tree: Tree<Row, Item>): Tre
   const { order, cyclic } = rowsParentsFirst(tree.rows);
   for (const row of cyclic) {
     leftOut.set(row.key, row.row);
-    faults.push(errorAt(parentSpot(row, tree), "parentCycle", {}));
+    faults.push(errorAt(parentSpot(row, tree), tree.cycle, {}));
   }
   for (const row of order) {
     const unresolved = referenceFaults(parentSpot(row, tree), target);

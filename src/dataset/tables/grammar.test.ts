@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   address,
   date,
+  day,
   duration,
   type Grammar,
   integer,
@@ -187,4 +188,10 @@ test.each([
   ["\u200b", "missingCell"],
 ])("reads the text %j as %j", (cell, expected) => {
   expect(read(text, cell)).toBe(expected);
+});
+
+test("reads only whole days as days", () => {
+  const cells = ["2026-11-24", "2026-11", "2026", "2026-02-30", "2026/11/24"];
+
+  expect(cells.map((cell) => read(day, cell))).toEqual(["2026-11-24", ...Array(4).fill("notDay")]);
 });

@@ -55,6 +55,12 @@ export const ordinal: Grammar<number> = (cell) => {
 export const date: Grammar<string> = (cell) =>
   isCalendarDate(cell) ? { value: cell } : { faultAt: (spot) => errorAt(spot, "notDate", {}) };
 
+/** A whole date, for what the package says of itself: reports may be less precise, its own days are known. */
+export const day: Grammar<string> = (cell) =>
+  cell.length === "2026-11-24".length && isCalendarDate(cell)
+    ? { value: cell }
+    : { faultAt: (spot) => errorAt(spot, "notDay", {}) };
+
 /** Only web addresses: a "javascript:" in a table must never become a link. */
 export const address: Grammar<string> = (cell) => {
   const isWebAddress = /^https?:\/\/[^\s/"<>\\]+[^\s"<>\\]*$/i.test(cell);

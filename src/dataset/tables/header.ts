@@ -3,7 +3,7 @@ import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import type { Columns } from "./columns.ts";
 
 export interface Header {
-  /** Where each column of the table stands in a row, in whatever order the file has them. */
+  /** Where each column that the file has stands in a row, in whatever order. */
   readonly positions: ReadonlyMap<string, number>;
   /** Columns that the board does not know, which are ignored. */
   readonly faults: readonly Fault[];
@@ -12,7 +12,8 @@ export interface Header {
 /** Throws a DataFileError where a column is missing or stands twice, since no cell could be trusted then. */
 export function headerOfCells(cells: readonly string[], columns: Columns, file: string): Header {
   refuseMissing(cells, columns, file);
-  const known = new Map(Object.keys(columns).map((name) => [name, cells.indexOf(name)]));
+  const present = Object.keys(columns).filter((name) => cells.includes(name));
+  const known = new Map(present.map((name) => [name, cells.indexOf(name)]));
   const faults: Fault[] = [];
   for (const [index, cell] of cells.entries()) {
     const column = cell || `#${index + 1}`;
@@ -24,7 +25,9 @@ export function headerOfCells(cells: readonly string[], columns: Columns, file: 
 }
 
 function refuseMissing(cells: readonly string[], columns: Columns, file: string): void {
-  const missing = Object.keys(columns).filter((name) => !cells.includes(name));
+  const missing = Object.entries(columns)
+    .filter(([name, { mayBeAbsent }]) => !mayBeAbsent && !cells.includes(name))
+    .map(([name]) => name);
   if (missing.length === 0) return;
   const header = cells.join(", ");
   const spot = { file, row: 1, column: missing.join(", "), found: header };

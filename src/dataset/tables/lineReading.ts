@@ -8,6 +8,7 @@ export interface Layout {
   readonly columns: Columns;
   /** The first of the columns, by which other tables name a row. */
   readonly keyColumn: string;
+  /** A column without one reads as empty in every row. */
   readonly positions: ReadonlyMap<string, number>;
   /** How many cells each row has. */
   readonly width: number;

@@ -2,8 +2,9 @@ import { asOfBases } from "#domain/asOf.ts";
 import { kinds, themes, units } from "#domain/indicator.ts";
 import { precisions } from "#domain/precision.ts";
 import { levels } from "#domain/region.ts";
-import { type Columns, optional, type RowOf, required } from "./columns.ts";
-import { address, date, duration, integer, key, list, number, oneOf, ordinal, text } from "./grammar.ts";
+import { changes } from "#domain/revision.ts";
+import { addedLater, type Columns, optional, type RowOf, required } from "./columns.ts";
+import { address, date, day, duration, integer, key, list, number, oneOf, ordinal, text } from "./grammar.ts";
 
 const regionCode = key(/^(?:\d{6}|CN|(?:\d{6}|CN)-[a-z][a-z0-9-]*)$/, "210105", "430100-hitech", "CN");
 const indicatorId = key(/^[a-z][a-z0-9_]*$/, "reopening_rate");
@@ -11,6 +12,7 @@ const populationId = key(/^[a-z][a-z0-9-]*$/, "industry-above-size");
 const reportId = key(/^[a-z][a-z0-9-]*$/, "liaoning-2022-06");
 const figureId = key(/^F\d+$/, "F001");
 const measureId = key(/^M\d+$/, "M01");
+const revisionId = key(/^R\d+$/, "R001");
 
 /**
  * Every table of the package: which columns it has and how each is read. The descriptor is checked against
@@ -70,6 +72,7 @@ export const tableDefinitions = {
     note_zh: optional(text),
     note_en: optional(text),
     part_of: optional(figureId),
+    replaces: addedLater(figureId),
     as_printed: required(text),
   },
   measures: {
@@ -90,6 +93,18 @@ export const tableDefinitions = {
     note_en: optional(text),
     paragraph: required(ordinal),
   },
+  revisions: {
+    id: required(revisionId),
+    version: required(text),
+    date: required(day),
+    figure: required(figureId),
+    column: optional(text),
+    before: optional(text),
+    after: optional(text),
+    reason_zh: required(text),
+    reason_en: required(text),
+    change: required(oneOf(changes)),
+  },
 } satisfies Record<string, Columns>;
 
 export type TableName = keyof typeof tableDefinitions;
@@ -102,7 +117,20 @@ export const tableNames = [
   "reports",
   "figures",
   "measures",
+  "revisions",
 ] as const satisfies readonly TableName[];
+
+/** A table that a package may do without. */
+export type OptionalTable = "revisions";
+
+export function isOptional(name: TableName): name is OptionalTable {
+  return name === "revisions";
+}
+
+/** Whether no figure rests on the table, so that the charts can be drawn without it. */
+export function isBesideFigures(name: string): boolean {
+  return name === "measures" || name === "revisions";
+}
 
 export type Row<Name extends TableName> = RowOf<(typeof tableDefinitions)[Name]>;
 

@@ -166,3 +166,33 @@ test("reads back whatever was written", () => {
     }),
   );
 });
+
+test("reads a file older than a column as if its cells were empty there, and refuses one that lacks any other", () => {
+  const columns = Object.keys(tableDefinitions.figures).filter((name) => name !== "replaces");
+  const row = {
+    id: "F001",
+    region: "210105",
+    indicator: "tax_refund_amount",
+    value: "61040000",
+    precision: "exact",
+    as_of: "2022-04-29",
+    as_of_basis: "published",
+    report: "spring",
+    as_printed: "6104万元",
+  };
+  const figures = (names: readonly string[]) =>
+    tableOfBytes(new TextEncoder().encode(csvText([row], names)), {
+      name: "figures",
+      file: "figures.csv",
+      rowCount: 1,
+    });
+  const { lines, faults } = figures(columns);
+
+  expect(faults).toEqual([]);
+  expect(lines).toEqual(figures(Object.keys(tableDefinitions.figures)).lines);
+  expect(lines[0]?.cells.replaces).toBeNull();
+  expect(faultOf(() => figures(columns.filter((name) => name !== "part_of")))).toMatchObject({
+    kind: "missingColumn",
+    place: { column: "part_of" },
+  });
+});

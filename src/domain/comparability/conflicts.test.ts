@@ -66,3 +66,7 @@ test("is silent where two bounds can both hold, and where one date only may be o
   expect(conflictsOf(over, further)).toEqual([]);
   expect(conflictsOf(ofJune, ofMidJune)).toEqual([]);
 });
+
+test("is silent about a value that the drawn one corrects, which is no contradiction", () => {
+  expect(conflictsOf({ ...early, supersededBy: late.id }, { ...late, replaces: early.id })).toEqual([]);
+});

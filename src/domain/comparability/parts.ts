@@ -16,11 +16,12 @@ export function partNotices(figures: readonly Figure[]): Notice[] {
   });
 }
 
-/** The figures that are listed as parts of a total, by the id of the total. */
+/** The figures that are listed as parts of a total, by the id of the total; without those that a later report corrects. */
 export function partsByTotal(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
   const parts = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (figure.partOf !== null) parts.set(figure.partOf, [...(parts.get(figure.partOf) ?? []), figure]);
+    if (figure.partOf !== null && figure.supersededBy === null)
+      parts.set(figure.partOf, [...(parts.get(figure.partOf) ?? []), figure]);
   }
   return parts;
 }

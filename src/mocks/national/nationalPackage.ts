@@ -1,5 +1,11 @@
 import type { Column } from "#dataset/tables/columns.ts";
-import { type TableName, tableDefinitions, tableNames } from "#dataset/tables/tableDefinitions.ts";
+import {
+  isOptional,
+  type OptionalTable,
+  type TableName,
+  tableDefinitions,
+  tableNames,
+} from "#dataset/tables/tableDefinitions.ts";
 import { type CsvRow, csvTable } from "./csvTable.ts";
 import { nationalFigures } from "./nationalFigures.ts";
 import { nationalMeasures } from "./nationalMeasures.ts";
@@ -8,7 +14,8 @@ import { CREATED, nationalReports } from "./nationalReports.ts";
 import { accountPopulation, nationalIndicators, ratedPopulations } from "./nationalVocabulary.ts";
 import { seededRandom } from "./seededRandom.ts";
 
-type Tables = Readonly<Record<TableName, readonly CsvRow[]>>;
+type NationalTable = Exclude<TableName, OptionalTable>;
+type Tables = Readonly<Record<NationalTable, readonly CsvRow[]>>;
 
 const SEED = 20_261_122;
 
@@ -49,13 +56,16 @@ function descriptor(tables: Tables): string {
     created: CREATED,
     licenses: [{ name: "CC0-1.0", title: "CC0 1.0" }],
     defaultRegions: tables.regions.filter(({ level }) => level === "province").map(({ code }) => code),
-    resources: tableNames.map((name) => resource(name, tables[name])),
+    // It is of one version, so it has no table of changes.
+    resources: tableNames.flatMap((name) => (isOptional(name) ? [] : [resource(name, tables[name])])),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function resource(name: TableName, rows: readonly CsvRow[]) {
-  const columns = Object.entries<Column<unknown>>(tableDefinitions[name]);
+function resource(name: NationalTable, rows: readonly CsvRow[]) {
+  const columns = Object.entries<Column<unknown>>(tableDefinitions[name]).filter(
+    ([, { mayBeAbsent }]) => !mayBeAbsent,
+  );
   return {
     name,
     path: `${name}.csv`,

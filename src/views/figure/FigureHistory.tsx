@@ -1,9 +1,11 @@
 import { useMemo } from "react";
 import { FigureLink } from "#charts/FigureLink.tsx";
+import { compareDates } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import { historyOf } from "#domain/otherFigures.ts";
 import { reopeningRates } from "#domain/reopeningRates.ts";
+import { revisionChain } from "#domain/supersession.ts";
 import { figurePanelWording } from "#i18n/figurePanelWording.ts";
 import { asOfLabel, fullValue } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -18,7 +20,14 @@ interface FigureHistoryProps {
 export function FigureHistory({ figure, dataset }: FigureHistoryProps) {
   const { locale } = useWording();
   const words = figurePanelWording[locale];
-  const history = useMemo(() => historyOf(figure, figuresWithDerived(figure, dataset)), [figure, dataset]);
+  const history = useMemo(() => {
+    // A correction may say that other firms were counted, and is part of the story all the same.
+    const chain = revisionChain(figure, dataset.figures);
+    const own = historyOf(figure, figuresWithDerived(figure, dataset));
+    return [...new Map([...own, ...chain].map((one) => [one.id, one])).values()].sort(
+      (a, b) => compareDates(a.asOf.date, b.asOf.date) || chain.indexOf(a) - chain.indexOf(b),
+    );
+  }, [figure, dataset]);
   return (
     <section>
       <h3>{words.history}</h3>
@@ -31,7 +40,12 @@ export function FigureHistory({ figure, dataset }: FigureHistoryProps) {
               <FigureLink figure={other}>{fullValue(other, locale)}</FigureLink>
               <span className={styles.aside}>
                 {other.report.title[locale]}
-                {other.id === figure.id && ` · ${words.thisOne}`}
+                {[
+                  "",
+                  ...(other.id === figure.id ? [words.thisOne] : []),
+                  ...(other.supersededBy === null ? [] : [words.superseded]),
+                  ...(other.replaces === null ? [] : [words.replaces]),
+                ].join(" · ")}
               </span>
             </li>
           ))}

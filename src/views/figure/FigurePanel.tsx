@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { FigureLink } from "#charts/FigureLink.tsx";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import { figureById } from "#domain/figureById.ts";
@@ -49,6 +50,19 @@ export function FigurePanel({ id, dataset, seen, close }: FigurePanelProps) {
   );
 }
 
+/** The figure no longer holds: says what does. */
+function SupersededBy({ figure, dataset }: { readonly figure: Figure; readonly dataset: Dataset }) {
+  const { locale } = useWording();
+  const later = dataset.figures.find(({ id }) => id === figure.supersededBy);
+  if (!later) return null;
+  return (
+    <p className={styles.doubt} role="status">
+      {figurePanelWording[locale].supersededBy}
+      <FigureLink figure={later}>{valueWithUnit(later, locale)}</FigureLink>
+    </p>
+  );
+}
+
 interface FigureAccountProps {
   readonly figure: Figure;
   readonly name: string;
@@ -67,6 +81,7 @@ function FigureAccount({ figure, name, dataset }: FigureAccountProps) {
           {valueWithUnit(figure, locale)}
           {basis === "derived" && <small>{wording.table.valueBasis.derived}</small>}
         </p>
+        <SupersededBy figure={figure} dataset={dataset} />
       </header>
       <FigureFacts figure={figure} dataset={dataset} />
       <FigureArithmetic figure={figure} figures={dataset.figures} />

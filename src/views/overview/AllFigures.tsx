@@ -1,4 +1,5 @@
 import { FigureTable, MeasureTable } from "#charts/lazyFigures.ts";
+import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { figuresByTheme, type OnShow } from "#sections/useOnShow.ts";
 import { Fold } from "#ui/Fold.tsx";
@@ -12,7 +13,7 @@ interface AllFiguresProps extends OnShow {
 /** Every figure and measure on show, once each, by theme: what no chart can draw is not lost. */
 export function AllFigures({ figures, measures, unread, unreadRows }: AllFiguresProps) {
   const { all } = useWording().wording;
-  const areFiguresRead = [...unread].every((table) => table === "measures");
+  const areFiguresRead = [...unread].every(isBesideFigures);
   const areMeasuresRead = ["measures", "reports", "regions"].every((table) => !unread.has(table));
   return (
     <section className={styles.all}>

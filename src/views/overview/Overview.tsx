@@ -1,3 +1,4 @@
+import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import { Filters } from "#filters/Filters.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { LoanSection } from "#sections/LoanSection.tsx";
@@ -19,7 +20,7 @@ export function Overview({ dataset, view, appearance, change, unread }: PageProp
   const { wording } = useWording();
   const broken = <p role="alert">{wording.board.chartBroken}</p>;
   const section = { dataset, view, onShow, appearance, change };
-  const areFiguresRead = [...unread].every((table) => table === "measures");
+  const areFiguresRead = [...unread].every(isBesideFigures);
   if (!areFiguresRead)
     return unread.has("regions") ? null : (
       <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />

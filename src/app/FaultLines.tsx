@@ -1,0 +1,24 @@
+import type { Fault } from "#domain/fault.ts";
+import { faultSentence } from "#i18n/faultSentence.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import styles from "./Messages.module.css";
+
+/** One screen of lines is read; more are counted. */
+const MOST_LINES = 20;
+
+/** Faults, one line each: file, row, column, what stands there and what should. */
+export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
+  const { locale, wording } = useWording();
+  const rest = faults.length - MOST_LINES;
+  return (
+    <>
+      <ul className={styles.lines}>
+        {faults.slice(0, MOST_LINES).map((fault) => {
+          const sentence = faultSentence[locale](fault);
+          return <li key={sentence}>{sentence}</li>;
+        })}
+      </ul>
+      {rest > 0 && <p>{wording.board.faultsMore(rest)}</p>}
+    </>
+  );
+}
