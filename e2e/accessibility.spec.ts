@@ -49,12 +49,15 @@ test("the panel of regions closes when the focus leaves it", async ({ page }) =>
 
 test("every drawing has a name of its own for a screen reader", async ({ page }) => {
   await openOverview(page);
-  const names = await page
-    .getByRole("application")
-    .evaluateAll((drawings) => drawings.map((drawing) => drawing.getAttribute("aria-label")));
 
-  expect(names).toEqual(["复工率 · 个体工商户", "贷款 · 已投放、意向与申报", "退税 · 累计金额"]);
-  for (const name of names) await expect(page.getByRole("figure", { name: name ?? "" })).toBeVisible();
+  for (const [chart, name] of [
+    ["reopening-rate", "复工率 · 个体工商户"],
+    ["loan-volume", "贷款 · 已投放、意向与申报 · 红星贷"],
+    ["refund-total", "退税 · 累计金额 · 留抵退税"],
+  ] as const) {
+    const figure = await paintedChart(page, chart);
+    await expect(figure.getByRole("group", { name, exact: true })).toBeVisible();
+  }
 });
 
 test("regions are found, chosen and left by keyboard alone, and the focus comes back", async ({ page }) => {
@@ -83,33 +86,48 @@ test("regions are found, chosen and left by keyboard alone, and the focus comes 
 
 test("Tab reaches every control of the page once and is never trapped", async ({ page }) => {
   await openOverview(page);
+  const controls = "a[href], button, select, input, summary";
   const wanted = await page.evaluate(
-    () => document.querySelectorAll("button:not([hidden]), select, summary, svg[tabindex]").length,
+    (selector) =>
+      // Of the marks of a chart, and of the options of a choice, one is reached; arrow keys lead to the others.
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(
+        (element) => element.tabIndex >= 0 && !element.matches("[type=radio]:not(:checked)"),
+      ).length,
+    controls,
   );
   const reached = new Set<string>();
-  for (let step = 0; step < 80; step += 1) {
+  for (let step = 0; step < wanted + 20; step += 1) {
     await page.keyboard.press("Tab");
-    const place = await page.evaluate(() => {
+    const place = await page.evaluate((selector) => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const all = [...document.querySelectorAll("button, select, summary, svg[tabindex]")];
-      return all.indexOf(element) < 0 ? "" : String(all.indexOf(element));
-    });
+      return String([...document.querySelectorAll(selector)].indexOf(element));
+    }, controls);
     if (place === null) break;
-    if (place !== "") reached.add(place);
+    if (place !== "-1") reached.add(place);
   }
 
   expect(reached.size).toBe(wanted);
 });
 
-test("arrow keys read the rows of a chart one after the other", async ({ page }) => {
+test("arrow keys read the rows of a chart one after the other, each with its card", async ({ page }) => {
   await openOverview(page);
-  const figure = await paintedChart(page, "refund-total");
-  await figure.getByRole("application").focus();
-  await expect(figure.getByText("35,470,000,000元")).toBeVisible();
+  const figure = await paintedChart(page, "reopening-rate");
+  const marks = figure.locator("a[data-stop]");
+  await figure.getByLabel("排名与差距").focus();
+  await page.keyboard.press("Tab");
+  await expect(marks.first()).toBeFocused();
+  await expect(marks.first()).toHaveAccessibleName(
+    "辽宁省复工率（个体工商户）：78.86%，截至 2020-03-30，见《遼寧省近八成個體工商戶復工復產》。",
+  );
   await page.keyboard.press("ArrowDown");
-  await expect(figure.getByText("61,040,000元")).toBeVisible();
-  await page.keyboard.press("ArrowUp");
+  await expect(marks.nth(1)).toBeFocused();
+  await expect(figure.locator("dd", { hasText: /^74\.28% · 确切$/ })).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(marks.last()).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(marks.first()).toBeFocused();
+  await page.keyboard.press("Escape");
 
-  await expect(figure.getByText("35,470,000,000元")).toBeVisible();
+  await expect(figure.locator("dd")).toHaveCount(0);
 });

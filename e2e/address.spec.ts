@@ -8,8 +8,8 @@ test("each choice stands in the address and a reload brings it back", async ({ p
   await page.getByRole("button", { name: "清空" }).click();
   await page.getByRole("button", { name: "选中湖北省及下辖" }).click();
   await page.keyboard.press("Escape");
-  await page.getByLabel("自").selectOption("2020-03");
-  await page.getByLabel("至").selectOption("2020-04");
+  await page.getByRole("combobox", { name: "自", exact: true }).selectOption("2020-03");
+  await page.getByRole("combobox", { name: "至", exact: true }).selectOption("2020-04");
   await page.getByRole("radio", { name: "对数" }).check();
   await page.getByRole("radio", { name: "随时间" }).check();
   await page.getByRole("radio", { name: "深色" }).check();

@@ -1,32 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
-import Papa from "papaparse";
 import { expect, test } from "./board.ts";
 import { openOverview, openTable, paintedChart } from "./overviewPage.ts";
-
-interface FigureOnDisk {
-  readonly id: string;
-  readonly region: string;
-  readonly indicator: string;
-  readonly population: string;
-  readonly value: string;
-  readonly numerator: string;
-  readonly denominator: string;
-  readonly precision: string;
-  readonly since: string;
-  readonly as_of: string;
-  readonly as_of_basis: string;
-  readonly report: string;
-  readonly note_zh: string;
-  readonly paragraph: string;
-  readonly as_printed: string;
-}
-
-/** A table as it lies on the disk, read without any of the board's own code. */
-function tableOnDisk<Row>(name: string): readonly Row[] {
-  const text = readFileSync(`public/data/${name}.csv`, "utf8").replace(/^\uFEFF/, "");
-  return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
-}
+import { type FigureOnDisk, tableOnDisk } from "./packageOnDisk.ts";
 
 function chineseNames(name: string): ReadonlyMap<string, string> {
   const rows = tableOnDisk<{ id?: string; code?: string; name_zh: string }>(name);

@@ -6,6 +6,7 @@ import {
   useContext,
   useState,
 } from "react";
+import { MarkCards } from "./MarkCards.tsx";
 
 /** The mark that Tab leads to. */
 const TabStop = createContext<string | null>(null);
@@ -49,7 +50,7 @@ export function MarkKeys({ stops, children }: MarkKeysProps) {
     <TabStop.Provider value={current}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears the keys of the links inside it. */}
       <div onKeyDown={move} onFocus={remember}>
-        {children}
+        <MarkCards>{children}</MarkCards>
       </div>
     </TabStop.Provider>
   );

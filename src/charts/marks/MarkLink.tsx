@@ -3,6 +3,7 @@ import { useLinks } from "#charts/links.ts";
 import type { Figure } from "#domain/figure.ts";
 import { figureSentence } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { useShowCard } from "./MarkCards.tsx";
 import { useIsTabStop } from "./MarkKeys.tsx";
 import styles from "./MarkLink.module.css";
 
@@ -18,6 +19,7 @@ export function MarkLink({ figure, stop, children }: MarkLinkProps) {
   const links = useLinks();
   const { locale } = useWording();
   const isTabStop = useIsTabStop(stop);
+  const showCard = useShowCard();
   if (!links) return <g>{children}</g>;
   return (
     <a
@@ -27,6 +29,15 @@ export function MarkLink({ figure, stop, children }: MarkLinkProps) {
       className={styles.mark}
       data-opens={figure.id}
       data-stop={stop}
+      // A finger that presses a mark opens the panel, which says more.
+      onPointerEnter={({ pointerType, currentTarget }) =>
+        pointerType !== "touch" && showCard(figure, currentTarget)
+      }
+      onPointerLeave={() => showCard(null, null)}
+      onFocus={({ currentTarget }) =>
+        currentTarget.matches(":focus-visible") && showCard(figure, currentTarget)
+      }
+      onBlur={() => showCard(null, null)}
     >
       {children}
     </a>

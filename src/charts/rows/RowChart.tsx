@@ -1,6 +1,4 @@
-import { Suspense } from "react";
-import { Bar, BarChart, Tooltip, YAxis } from "recharts";
-import { FigureCard } from "#charts/lazyFigures.ts";
+import { Bar, BarChart, YAxis } from "recharts";
 import type { ChartRow, MarkRow } from "./chartRow.ts";
 import { RowGrid } from "./RowGrid.tsx";
 import type { MarkLook } from "./RowMark.tsx";
@@ -52,19 +50,6 @@ export function RowChart({ name, rows, named, axis, tick, width, ...look }: RowC
           const row = byKey.get(String(payload.value));
           const place = { x: layout.marginLeft + layout.nameWidth, middle: Number(y) };
           return row ? <RowName row={row} layout={layout} {...place} type={type} palette={palette} /> : null;
-        }}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        offset={24}
-        cursor={{ fill: palette.raised }}
-        content={({ active, label }) => {
-          const row = byKey.get(String(label));
-          return active && row?.kind === "mark" ? (
-            <Suspense fallback={null}>
-              <FigureCard figure={row.figure} />
-            </Suspense>
-          ) : null;
         }}
       />
       <Bar

@@ -55,6 +55,7 @@ function RowArea({ middle, layout }: { readonly middle: number; readonly layout:
       width={layout.marginLeft + layout.nameWidth + layout.plotWidth + layout.marginRight}
       height={layout.rowHeight}
       fill="none"
+      data-area
       pointerEvents="all"
     />
   );
