@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { comparablesOf, historyOf } from "./otherFigures.ts";
+
+const { huanggu, shenyang, dalian, anshan } = regions;
+
+const here = figure({ region: shenyang, value: 90 });
+const before = figure({ region: shenyang, value: 70, date: "2022-04-01" });
+const later = figure({ region: shenyang, value: 95, date: "2022-05" });
+const again = figure({ region: shenyang, value: 91, report: reports.liaoning });
+const there = figure({ region: dalian, value: 80 });
+const bounded = figure({ region: anshan, value: 80, precision: "at_least" });
+const ofTrade = figure({ region: dalian, value: 60, population: populations.trade });
+const within = figure({ region: huanggu, value: 99 });
+
+test("tells the same thing at all its dates and in all its reports, in their order", () => {
+  const history = historyOf(here, [later, again, here, there, before, ofTrade]);
+
+  expect(history.map(({ value }) => value)).toEqual([70, 90, 91, 95]);
+});
+
+test("tells of a figure that is not among the others, as of a derived one, that it stands alone", () => {
+  expect(historyOf(here, [there])).toEqual([here]);
+});
+
+test("names what compares first, and of the rest why it does not", () => {
+  const found = comparablesOf(here, [here, before, ofTrade, bounded, there, within]);
+
+  expect(found[0]).toEqual({ figure: there, reasons: [] });
+  expect(found.slice(1).map(({ figure: { region }, reasons }) => [region.name.zh, reasons[0]?.kind])).toEqual(
+    expect.arrayContaining([
+      ["鞍山市", "boundedBesideExact"],
+      ["大连市", "populationsDiffer"],
+      ["皇姑区", "regionsOverlap"],
+    ]),
+  );
+  expect(found).toHaveLength(4);
+});
+
+test("compares with the newest figure of each region only, and never with itself", () => {
+  const old = figure({ region: dalian, value: 10, date: "2022-04-10" });
+
+  expect(comparablesOf(here, [here, later, before, old, there])).toEqual([{ figure: there, reasons: [] }]);
+});
