@@ -3,8 +3,11 @@ import { FigureCard } from "#charts/lazyFigures.ts";
 import type { Figure } from "#domain/figure.ts";
 import styles from "./MarkCards.module.css";
 
-/** Shows what a figure is beside its mark, or with null shows nothing. */
-type ShowCard = (figure: Figure | null, mark: Element | null) => void;
+/** What makes a card appear; the pointer goes before the focus. */
+type Cause = "pointer" | "focus";
+
+/** Shows what a figure is beside its mark, or with null takes the card of that cause away. */
+type ShowCard = (cause: Cause, card: { readonly figure: Figure; readonly mark: Element } | null) => void;
 
 const CardContext = createContext<ShowCard>(() => undefined);
 
@@ -22,20 +25,25 @@ interface Shown {
 /** A card beside the mark that the pointer is on or the focus; Escape takes it away. It lies below its mark, never over it. */
 export function MarkCards({ children }: { readonly children: ReactNode }) {
   const ground = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Shown | null>(null);
-  const show = useCallback<ShowCard>((figure, mark) => {
+  const [cards, setCards] = useState<Partial<Record<Cause, Shown | null>>>({});
+  const show = useCallback<ShowCard>((cause, card) => {
     const home = ground.current?.getBoundingClientRect();
-    const place = mark?.getBoundingClientRect();
-    setShown(
-      figure && home && place
-        ? { figure, top: place.bottom - home.top, left: place.left + place.width / 2 - home.left }
-        : null,
-    );
+    const place = card?.mark.getBoundingClientRect();
+    const shown =
+      card && home && place
+        ? {
+            figure: card.figure,
+            top: place.bottom - home.top,
+            left: place.left + place.width / 2 - home.left,
+          }
+        : null;
+    setCards((before) => ({ ...before, [cause]: shown }));
   }, []);
+  const shown = cards.pointer ?? cards.focus;
   return (
     <CardContext.Provider value={show}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears Escape from the links inside it. */}
-      <div ref={ground} className={styles.ground} onKeyDown={({ key }) => key === "Escape" && setShown(null)}>
+      <div ref={ground} className={styles.ground} onKeyDown={({ key }) => key === "Escape" && setCards({})}>
         {children}
         {shown && (
           <div className={styles.card} style={{ top: shown.top, "--left": `${shown.left}px` }}>

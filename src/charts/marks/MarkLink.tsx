@@ -30,14 +30,14 @@ export function MarkLink({ figure, stop, children }: MarkLinkProps) {
       data-opens={figure.id}
       data-stop={stop}
       // A finger that presses a mark opens the panel, which says more.
-      onPointerEnter={({ pointerType, currentTarget }) =>
-        pointerType !== "touch" && showCard(figure, currentTarget)
+      onPointerEnter={({ pointerType, currentTarget: mark }) =>
+        pointerType !== "touch" && showCard("pointer", { figure, mark })
       }
-      onPointerLeave={() => showCard(null, null)}
-      onFocus={({ currentTarget }) =>
-        currentTarget.matches(":focus-visible") && showCard(figure, currentTarget)
+      onPointerLeave={() => showCard("pointer", null)}
+      onFocus={({ currentTarget: mark }) =>
+        mark.matches(":focus-visible") && showCard("focus", { figure, mark })
       }
-      onBlur={() => showCard(null, null)}
+      onBlur={() => showCard("focus", null)}
     >
       {children}
     </a>
