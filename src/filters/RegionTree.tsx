@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { encloses, type Region } from "#domain/region.ts";
+import { foundRegions } from "#domain/regionSearch.ts";
 import { childrenByParent, withDescendants } from "#domain/regionTree.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./RegionPicker.module.css";
@@ -14,12 +15,8 @@ interface RegionTreeProps {
 export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
   const { filters } = useWording().wording;
   const [search, setSearch] = useState("");
-  const found = search.trim() === "" ? null : regions.filter((region) => matches(region, search.trim()));
-  // What is found, with the way to it from above and what lies in it.
-  const isNear = (region: Region, hit: Region) => encloses(region, hit) || encloses(hit, region);
-  const shown =
-    found === null ? regions : regions.filter((region) => found.some((hit) => isNear(region, hit)));
-  const children = childrenByParent(shown);
+  const found = foundRegions(regions, search);
+  const children = childrenByParent(found?.shown ?? regions);
   const codes = new Set(chosen.map(({ code }) => code));
   const chooseAll = (family: readonly Region[], isChosen: boolean) => {
     const next = new Set(codes);
@@ -41,24 +38,10 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
         />
       </label>
       <div className={styles.tree}>
-        {found?.length === 0 ? <p>{filters.nothingFound(search)}</p> : <Branch parent="" {...branch} />}
+        {found?.hits.length === 0 ? <p>{filters.nothingFound(search)}</p> : <Branch parent="" {...branch} />}
       </div>
     </>
   );
-}
-
-function matches({ code, name }: Region, search: string): boolean {
-  const wanted = plain(search);
-  return (
-    code.toLowerCase().startsWith(wanted) ||
-    plain(name.zh).includes(wanted) ||
-    plain(name.en).includes(wanted)
-  );
-}
-
-/** Without spaces, hyphens and capitals, which people put where they like: "shen yang", "hi-tech". */
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[\s\-–’']/g, "");
 }
 
 interface BranchProps {

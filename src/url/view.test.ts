@@ -4,7 +4,7 @@ import { themes } from "#domain/indicator.ts";
 import { locales } from "#domain/locale.ts";
 import { datasetOf, populations, regions } from "#mocks/sampleFigures.ts";
 import { readAddress, writeAddress } from "./address.ts";
-import { timeLimits } from "./measureChoices.ts";
+import { measureOrders, timeLimits } from "./measureChoices.ts";
 import {
   appearances,
   eventModes,
@@ -35,7 +35,7 @@ const usual: View = {
   compare: new Map(),
   figure: null,
   paragraph: null,
-  measures: { department: null, limit: "all", search: "" },
+  measures: { department: null, limit: "all", order: "region", search: "" },
   data: { sort: null },
 };
 
@@ -134,6 +134,7 @@ const views = fc
     measures: fc.record({
       department: orNull(words),
       limit: fc.constantFrom(...timeLimits),
+      order: fc.constantFrom(...measureOrders),
       search: fc.oneof(fc.constant(""), words),
     }),
     data: fc.record({ sort: fc.constantFrom(null, "value", "-asOf") }),
