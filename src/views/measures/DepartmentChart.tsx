@@ -32,7 +32,7 @@ export function DepartmentChart({ measures, chosen, address, appearance, version
   return (
     <ChartFrame
       chart="measures-by-department"
-      headline={words.headline(topDepartments(counts, locale))}
+      headline={[words.headline(topDepartments(counts, locale))]}
       title={words.title}
       subtitle={words.subtitle(totals)}
       marks={shown.length}
@@ -45,7 +45,7 @@ export function DepartmentChart({ measures, chosen, address, appearance, version
         />
       )}
       legend={null}
-      notes={chartNotes({ counts, measures, chosen }, locale)}
+      notes={chartNotes({ counts, measures, chosen }, locale).map((note) => [note])}
       sources={sourcesOfMeasures(measures.filter(({ departments }) => departments.length > 0))}
       version={version}
       table={<DepartmentTable counts={counts} />}
