@@ -4,7 +4,9 @@ import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
 import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
-import { readView, type View, writeView } from "#url/view.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { type Address, readAddress } from "#url/address.ts";
+import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
@@ -57,13 +59,11 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
   const { address, go } = useAddress();
   useLinkFollowing();
   const system = useSystemAppearance();
-  const { view, dropped } = useMemo(() => readView(address.parameters, whole), [address, whole]);
-  const { dataset, maybe } = useSeenDataset(whole, view.seen);
   const { path } = address;
-  const change = useCallback(
-    (choices: Partial<View>) => go({ path, parameters: writeView({ ...view, ...choices }, whole) }),
-    [path, view, whole, go],
-  );
+  const figure = readView(address.parameters, whole).view.figure;
+  const { view, dropped } = usePageView(address, whole);
+  const { dataset, maybe } = useSeenDataset(whole, view.seen);
+  const change = useCallback((choices: Partial<View>) => go(changedAddress(choices, whole)), [whole, go]);
   const appearance = view.appearance ?? system;
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
@@ -91,24 +91,36 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
               end={() => change({ seen: null })}
             />
           )}
-          <PageOutlet
-            page={page ?? { kind: "overview" }}
-            {...{ dataset, view, appearance, change, faults, unread }}
-          />
+          <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
         </main>
-        {view.figure !== null && (
+        {figure !== null && (
           <Suspense fallback={null}>
             <FigurePanel
-              id={view.figure}
+              id={figure}
               dataset={dataset}
               seen={view.seen}
-              close={() => goBackTo({ path, parameters: writeView({ ...view, figure: null }, whole) })}
+              close={() => goBackTo({ path, parameters: writeView(view, whole) })}
             />
           </Suspense>
         )}
       </LinksProvider>
     </Page>
   );
+}
+
+/** What the address chooses for its page. It stays the same while panels open and close over it, so that no chart is drawn again for them. */
+function usePageView(address: Address, dataset: Dataset): ReadView {
+  const parameters = new URLSearchParams(address.parameters);
+  if (readView(parameters, dataset).view.figure !== null) parameters.delete("figure");
+  const choices = parameters.toString();
+  return useMemo(() => readView(new URLSearchParams(choices), dataset), [choices, dataset]);
+}
+
+/** The present address with other choices; read anew, as another choice may have been made since the page was drawn. */
+function changedAddress(choices: Partial<View>, dataset: Dataset): Address {
+  const { path, parameters } = readAddress(window.location.hash);
+  const { view } = readView(parameters, dataset);
+  return { path, parameters: writeView({ ...view, ...choices }, dataset) };
 }
 
 /** Whether a table is missing without which no figure can be shown. */

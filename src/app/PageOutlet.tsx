@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import type { PageProps } from "#sections/pageProps.ts";
 import { type Page, readPage } from "#url/page.ts";
 import { Overview } from "#views/overview/Overview.tsx";
@@ -13,14 +13,18 @@ export function shownPage(path: string, { regions, reports }: PageProps["dataset
   return page;
 }
 
-/** Shows one page of the board. */
-export function PageOutlet({ page, ...props }: PageProps & { readonly page: Page }) {
+/** Shows the page of a path. It is drawn again only where something of it changes, not for a panel over it. */
+export const PageOutlet = memo(function PageOutlet({
+  path,
+  ...props
+}: PageProps & { readonly path: string }) {
+  const page = shownPage(path, props.dataset) ?? { kind: "overview" as const };
   return (
     <Suspense fallback={<Waiting />}>
       <PageOfKind page={page} {...props} />
     </Suspense>
   );
-}
+});
 
 function PageOfKind({ page, ...props }: PageProps & { readonly page: Page }) {
   const { regions, reports } = props.dataset;

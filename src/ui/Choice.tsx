@@ -1,5 +1,6 @@
 import { useId } from "react";
 import styles from "./Choice.module.css";
+import { usePicked } from "./usePicked.ts";
 
 interface ChoiceProps<Option extends string> {
   readonly label: string;
@@ -19,6 +20,7 @@ export function Choice<Option extends string>({
   onlyOne,
 }: ChoiceProps<Option>) {
   const name = useId();
+  const [shown, pick] = usePicked(chosen, choose);
   return (
     <fieldset className={styles.choice}>
       <legend>{label}</legend>
@@ -27,9 +29,9 @@ export function Choice<Option extends string>({
           <input
             type="radio"
             name={name}
-            checked={value === chosen}
-            disabled={onlyOne !== undefined && value !== chosen}
-            onChange={() => choose(value)}
+            checked={value === shown}
+            disabled={onlyOne !== undefined && value !== shown}
+            onChange={() => pick(value)}
           />
           <span>{text}</span>
         </label>

@@ -1,4 +1,5 @@
 import styles from "./Select.module.css";
+import { usePicked } from "./usePicked.ts";
 
 interface SelectProps {
   readonly label: string;
@@ -9,10 +10,11 @@ interface SelectProps {
 
 /** One of many options, by the browser's own control, which every keyboard and screen reader knows. */
 export function Select({ label, options, chosen, choose }: SelectProps) {
+  const [shown, pick] = usePicked(chosen, choose);
   return (
     <label className={styles.select}>
       <span>{label}</span>
-      <select value={chosen} onChange={(event) => choose(event.target.value)}>
+      <select value={shown} onChange={(event) => pick(event.target.value)}>
         {options.map(({ value, text }) => (
           <option key={value} value={value}>
             {text}

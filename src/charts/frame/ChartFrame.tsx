@@ -1,9 +1,10 @@
-import { type ReactNode, Suspense, useId, useRef, useState } from "react";
+import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
 import type { Source } from "#charts/drawings/frameTexts.ts";
 import { SentenceText } from "#charts/SentenceText.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { plainText, type Sentence } from "#i18n/sentence.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useIsBehind } from "#ui/Following.tsx";
 import { Measured } from "#ui/Measured.tsx";
 import styles from "./ChartFrame.module.css";
 import { usePainted } from "./usePainted.ts";
@@ -42,13 +43,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <h2 className={styles.headline}>
         {marks > 0 ? <SentenceText sentence={headline} /> : wording.charts.empty}
       </h2>
-      <figure
-        ref={figure}
-        className={styles.frame}
-        data-chart={chart}
-        data-ready={painted}
-        aria-labelledby={titleId}
-      >
+      <ReadyFigure ref={figure} chart={chart} isPainted={painted} titleId={titleId}>
         <div className={styles.head}>
           <figcaption>
             <h3 id={titleId}>{title}</h3>
@@ -90,8 +85,32 @@ export function ChartFrame(props: ChartFrameProps) {
         <div id={tableId}>
           <Suspense fallback={null}>{isTableOpen && table}</Suspense>
         </div>
-      </figure>
+      </ReadyFigure>
     </section>
+  );
+}
+
+interface ReadyFigureProps {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly chart: string;
+  readonly isPainted: boolean;
+  readonly titleId: string;
+  readonly children: ReactNode;
+}
+
+/** The figure, ready once its marks are painted and no newer choice is about to change them. By itself, so that a choice does not draw the marks anew. */
+function ReadyFigure({ ref, chart, isPainted, titleId, children }: ReadyFigureProps) {
+  const isBehind = useIsBehind();
+  return (
+    <figure
+      ref={ref}
+      className={styles.frame}
+      data-chart={chart}
+      data-ready={isPainted && !isBehind}
+      aria-labelledby={titleId}
+    >
+      {children}
+    </figure>
   );
 }
 

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import { Filters } from "#filters/Filters.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -7,27 +8,43 @@ import { RateSection } from "#sections/RateSection.tsx";
 import { RefundSection } from "#sections/RefundSection.tsx";
 import { useOnShow } from "#sections/useOnShow.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Following } from "#ui/Following.tsx";
 import { AllFigures } from "./AllFigures.tsx";
 import { OtherThemes } from "./OtherThemes.tsx";
 import styles from "./Overview.module.css";
 
+/** The first page: the three charts of the mission, then every figure behind and beside them. A choice answers at once, the charts follow. */
+export function Overview(props: PageProps) {
+  const { dataset, view, change, unread } = props;
+  const drawn = useDeferredValue(view);
+  if (![...unread].every(isBesideFigures)) return <Unread {...props} />;
+  return (
+    <>
+      <Filters dataset={dataset} view={view} change={change} />
+      <Following isBehind={drawn !== view}>
+        <Charts {...props} view={drawn} />
+      </Following>
+    </>
+  );
+}
+
+/** Where no figure can be shown, the measures may still be. */
+function Unread({ dataset, view, unread }: PageProps) {
+  const onShow = useOnShow(dataset, view);
+  if (unread.has("regions")) return null;
+  return <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />;
+}
+
 /** With more regions than this the chart of rates is taller than the other two on top of each other. */
 const FEW_REGIONS = 24;
 
-/** The first page: the three charts of the mission, then every figure behind and beside them. */
-export function Overview({ dataset, view, appearance, change, unread }: PageProps) {
+const Charts = memo(function Charts({ dataset, view, appearance, change, unread }: PageProps) {
   const onShow = useOnShow(dataset, view);
   const { wording } = useWording();
   const broken = <p role="alert">{wording.board.chartBroken}</p>;
   const section = { dataset, view, onShow, appearance, change };
-  const areFiguresRead = [...unread].every(isBesideFigures);
-  if (!areFiguresRead)
-    return unread.has("regions") ? null : (
-      <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />
-    );
   return (
     <>
-      <Filters dataset={dataset} view={view} change={change} />
       {onShow.regions.length === 0 && dataset.regions.length > 0 && (
         <p role="status">{wording.filters.chooseRegion}</p>
       )}
@@ -46,4 +63,4 @@ export function Overview({ dataset, view, appearance, change, unread }: PageProp
       <AllFigures {...onShow} unread={unread} unreadRows={dataset.unreadRows} />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from "react";
+import { memo, Suspense, useDeferredValue, useMemo } from "react";
 import { FigureTable, MeasureTable } from "#charts/lazyFigures.ts";
 import { loanFigures } from "#domain/loans.ts";
 import { refundFigures } from "#domain/refunds.ts";
@@ -8,13 +8,25 @@ import { regionWording } from "#i18n/regionWording.ts";
 import type { PageProps } from "#sections/pageProps.ts";
 import { figuresByTheme } from "#sections/useOnShow.ts";
 import { Fold } from "#ui/Fold.tsx";
+import { Following } from "#ui/Following.tsx";
 import { RegionChildren } from "./RegionChildren.tsx";
 import { RegionHeader } from "./RegionHeader.tsx";
 import styles from "./RegionPage.module.css";
 import { RegionTheme } from "./RegionTheme.tsx";
 
 /** All that is reported of one region: by theme, over time, its measures, the regions above and below it. */
-export function RegionPage({ region, ...page }: PageProps & { readonly region: Region }) {
+export function RegionPage(props: RegionPageProps) {
+  const view = useDeferredValue(props.view);
+  return (
+    <Following isBehind={view !== props.view}>
+      <RegionProfile {...props} view={view} />
+    </Following>
+  );
+}
+
+type RegionPageProps = PageProps & { readonly region: Region };
+
+const RegionProfile = memo(function RegionProfile({ region, ...page }: RegionPageProps) {
   const { dataset, view, appearance, change, unread } = page;
   const { locale, wording } = useWording();
   const words = regionWording[locale];
@@ -65,4 +77,4 @@ export function RegionPage({ region, ...page }: PageProps & { readonly region: R
       )}
     </div>
   );
-}
+});
