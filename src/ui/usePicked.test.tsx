@@ -1,7 +1,9 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Select } from "./Select.tsx";
+
+vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
 
 const options = ["latest", "time"].map((value) => ({ value, text: value }));
 
