@@ -4,6 +4,7 @@ import { themes } from "#domain/indicator.ts";
 import { locales } from "#domain/locale.ts";
 import { datasetOf, populations, regions } from "#mocks/sampleFigures.ts";
 import { readAddress, writeAddress } from "./address.ts";
+import { type DataColumn, dataColumns, everyFigure } from "./dataChoices.ts";
 import { timeLimits } from "./measureChoices.ts";
 import {
   appearances,
@@ -36,7 +37,7 @@ const usual: View = {
   figure: null,
   paragraph: null,
   measures: { department: null, limit: "all", search: "" },
-  data: { sort: null },
+  data: everyFigure,
 };
 
 test("leaves to the board what an address does not name", () => {
@@ -108,7 +109,14 @@ const period = fc
   .chain(([from, to]) => fc.tuple(fc.constantFrom(from, null), fc.constantFrom(to, null)));
 const words = fc
   .string({ minLength: 1, maxLength: 100, unit: "grapheme" })
-  .filter((text) => text.length <= 100);
+  .filter((text) => text.length <= 100 && text.trim() !== "");
+const asked: [DataColumn, string][] = [
+  ["theme", "loans"],
+  ["value", ">=1万"],
+  ["asOf", "2022-04..2022-06"],
+  ["population", "-"],
+  ["note", "a & b = c"],
+];
 const chart = fc.constantFrom("reopening-rate", "loan-volume", "refund-total");
 const comparison = fc.record({
   against: fc.constantFrom(null, "F036", "F178/F179"),
@@ -136,7 +144,12 @@ const views = fc
       limit: fc.constantFrom(...timeLimits),
       search: fc.oneof(fc.constant(""), words),
     }),
-    data: fc.record({ sort: fc.constantFrom(null, "value", "-asOf") }),
+    data: fc.record({
+      find: fc.oneof(fc.constant(""), words),
+      filters: fc.subarray(asked).map((pairs) => new Map(pairs)),
+      sort: orNull(fc.record({ column: fc.constantFrom(...dataColumns), isDescending: fc.boolean() })),
+      columns: orNull(fc.subarray(dataColumns).map((columns) => new Set(columns))),
+    }),
   })
   .map(({ period: [from, to], ...view }): View => ({ ...view, from, to }));
 
