@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  changeKinds,
   columnKinds,
   type DataColumn,
   dataColumns,
@@ -22,7 +23,8 @@ test("an address without any choice shows every figure", () => {
 });
 
 test("reads search, filters, sorting and columns", () => {
-  const query = "find=沈阳&only-theme=loans&only-value=>%3D1000&sort=-value&columns=value,region";
+  const query =
+    "find=沈阳&only-theme=loans&only-value=>%3D1000&sort=-value&columns=value,region&changed-in=2026.11.24&changed-how=withdrawn";
 
   expect(read(query)).toEqual({
     choices: {
@@ -33,6 +35,8 @@ test("reads search, filters, sorting and columns", () => {
       ]),
       sort: { column: "value", isDescending: true },
       columns: new Set(["region", "value"]),
+      changedIn: "2026.11.24",
+      changedHow: "withdrawn",
     },
     dropped: [],
   });
@@ -63,6 +67,8 @@ test.each([
   "find=",
   `find=${"x".repeat(10_000)}`,
   "columns=weather,constructor",
+  "changed-how=lost",
+  "changed-in=",
 ])("drops %s and tells of it", (query) => {
   const { choices, dropped } = read(query);
 
@@ -103,6 +109,8 @@ const choices = fc.record({
     fc.subarray(dataColumns).map((columns) => new Set(columns)),
     { nil: null },
   ),
+  changedIn: fc.constantFrom(null, "2026.11.24"),
+  changedHow: fc.constantFrom(null, ...changeKinds),
 });
 
 test("what is written is read back, but for what asks for nothing", () => {
@@ -124,5 +132,5 @@ test("what is written is read back, but for what asks for nothing", () => {
 });
 
 test("every column has a parameter of its own, of a name that no other choice bears", () => {
-  expect(new Set(dataParameters).size).toBe(Object.keys(columnKinds).length + 3);
+  expect(new Set(dataParameters).size).toBe(Object.keys(columnKinds).length + 5);
 });

@@ -43,10 +43,23 @@ export interface DataChoices {
   readonly sort: { readonly column: DataColumn; readonly isDescending: boolean } | null;
   /** Null for all of them. */
   readonly columns: ReadonlySet<DataColumn> | null;
+  /** Of the changes between versions: those of one version, those of one kind; null for all. */
+  readonly changedIn: string | null;
+  readonly changedHow: ChangeKind | null;
 }
 
+export const changeKinds = ["added", "changed", "withdrawn"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 /** The table as it is before anyone chose anything. */
-export const everyFigure: DataChoices = { find: "", filters: new Map(), sort: null, columns: null };
+export const everyFigure: DataChoices = {
+  find: "",
+  filters: new Map(),
+  sort: null,
+  columns: null,
+  changedIn: null,
+  changedHow: null,
+};
 
 /** Asks a column for the figures that have nothing there. */
 export const NOTHING = "-";
@@ -56,49 +69,78 @@ export const LONGEST_WORDS = 100;
 
 const parameterOf = (column: DataColumn) => `only-${column}`;
 
-export const dataParameters: readonly string[] = ["find", "sort", "columns", ...dataColumns.map(parameterOf)];
+export const dataParameters: readonly string[] = [
+  "find",
+  "sort",
+  "columns",
+  "changed-in",
+  "changed-how",
+  ...dataColumns.map(parameterOf),
+];
 
 /** Whether a text asks something of a column; one on its way to it, such as ">=", does not yet. */
 export function isFilter(column: DataColumn, text: string): boolean {
   const kind: (typeof columnKinds)[DataColumn] = columnKinds[column];
-  if (text.length > LONGEST_WORDS || text.trim() === "") return false;
+  if (!isWords(text)) return false;
   if (text.trim() === NOTHING) return typeof kind === "string";
   if (kind === "number") return numberFilter(text) !== null;
   if (kind === "date") return periodOf(text) !== null;
   return kind === "words" || kind.some((choice) => choice === text);
 }
 
-export function readDataChoices({ checked, drop }: ParameterReader): DataChoices {
+export function readDataChoices(reader: ParameterReader): DataChoices {
+  const { checked, oneOf } = reader;
   const filters = dataColumns.flatMap((column): [DataColumn, string][] => {
     const text = checked(parameterOf(column), (asked) => isFilter(column, asked));
     return text === null ? [] : [[column, text]];
   });
   const sort = checked("sort", (text) => isColumn(text.replace(/^-/, "")));
   const column = sort?.replace(/^-/, "") ?? "";
-  const names = checked("columns", () => true)
-    ?.split(",")
-    .filter((name) => name !== "");
-  const unknown = names?.filter((name) => !isColumn(name)) ?? [];
-  if (unknown.length > 0) drop(`columns=${unknown.join(",")}`);
-  const known = names && dataColumns.filter((name) => names.includes(name));
   return {
-    find: checked("find", (text) => text.trim() !== "" && text.length <= LONGEST_WORDS) ?? "",
+    find: checked("find", isWords) ?? "",
     filters: new Map(filters),
     sort: isColumn(column) ? { column, isDescending: sort !== column } : null,
-    columns: !known || (known.length === 0 && unknown.length > 0) ? null : new Set(known),
+    columns: readColumns(reader),
+    changedIn: checked("changed-in", isWords),
+    changedHow: oneOf("changed-how", changeKinds),
   };
 }
 
-export function writeDataChoices({ find, filters, sort, columns }: DataChoices): [string, string | null][] {
+function readColumns({ checked, drop }: ParameterReader): ReadonlySet<DataColumn> | null {
+  const names = checked("columns", () => true)
+    ?.split(",")
+    .filter((name) => name !== "");
+  if (!names) return null;
+  const unknown = names.filter((name) => !isColumn(name));
+  if (unknown.length > 0) drop(`columns=${unknown.join(",")}`);
+  return unknown.length > 0 && unknown.length === names.length
+    ? null
+    : new Set(dataColumns.filter((name) => names.includes(name)));
+}
+
+export function writeDataChoices({
+  find,
+  filters,
+  sort,
+  columns,
+  changedIn,
+  changedHow,
+}: DataChoices): [string, string | null][] {
   return [
-    ["find", find.trim() === "" || find.length > LONGEST_WORDS ? null : find],
+    ["find", isWords(find) ? find : null],
     ...dataColumns.map((column): [string, string | null] => {
       const text = filters.get(column) ?? "";
       return [parameterOf(column), isFilter(column, text) ? text : null];
     }),
     ["sort", sort && (sort.isDescending ? "-" : "") + sort.column],
     ["columns", columns && dataColumns.filter((column) => columns.has(column)).join(",")],
+    ["changed-in", changedIn],
+    ["changed-how", changedHow],
   ];
+}
+
+function isWords(text: string): boolean {
+  return text.trim() !== "" && text.length <= LONGEST_WORDS;
 }
 
 function isColumn(name: string): name is DataColumn {

@@ -4,7 +4,7 @@ import { themes } from "#domain/indicator.ts";
 import { locales } from "#domain/locale.ts";
 import { datasetOf, populations, regions } from "#mocks/sampleFigures.ts";
 import { readAddress, writeAddress } from "./address.ts";
-import { type DataColumn, dataColumns, everyFigure } from "./dataChoices.ts";
+import { type DataChoices, everyFigure } from "./dataChoices.ts";
 import { timeLimits } from "./measureChoices.ts";
 import {
   appearances,
@@ -110,13 +110,12 @@ const period = fc
 const words = fc
   .string({ minLength: 1, maxLength: 100, unit: "grapheme" })
   .filter((text) => text.length <= 100 && text.trim() !== "");
-const asked: [DataColumn, string][] = [
-  ["theme", "loans"],
-  ["value", ">=1万"],
-  ["asOf", "2022-04..2022-06"],
-  ["population", "-"],
-  ["note", "a & b = c"],
-];
+const chosenData: DataChoices = {
+  ...everyFigure,
+  find: "a & b = c",
+  filters: new Map([["value", ">=1万"]]),
+  columns: new Set(["value"]),
+};
 const chart = fc.constantFrom("reopening-rate", "loan-volume", "refund-total");
 const comparison = fc.record({
   against: fc.constantFrom(null, "F036", "F178/F179"),
@@ -144,12 +143,7 @@ const views = fc
       limit: fc.constantFrom(...timeLimits),
       search: fc.oneof(fc.constant(""), words),
     }),
-    data: fc.record({
-      find: fc.oneof(fc.constant(""), words),
-      filters: fc.subarray(asked).map((pairs) => new Map(pairs)),
-      sort: orNull(fc.record({ column: fc.constantFrom(...dataColumns), isDescending: fc.boolean() })),
-      columns: orNull(fc.subarray(dataColumns).map((columns) => new Set(columns))),
-    }),
+    data: fc.constantFrom(everyFigure, chosenData),
   })
   .map(({ period: [from, to], ...view }): View => ({ ...view, from, to }));
 
