@@ -1,6 +1,45 @@
+import { useRef } from "react";
+import { dataWording } from "#i18n/dataWording.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
 import type { PageProps } from "#sections/pageProps.ts";
+import { type DataChoices, type DataColumn, everyFigure } from "#url/dataChoices.ts";
+import { Checks } from "./checks/Checks.tsx";
+import { PackageFacts } from "./checks/PackageFacts.tsx";
+import styles from "./DataPage.module.css";
+import { RevisionTable } from "./revisions/RevisionTable.tsx";
+import type { Revision } from "./revisions/revisionGroups.ts";
+import { FigureBrowser } from "./table/FigureBrowser.tsx";
 
-/** Not built yet. */
-export function DataPage({ dataset }: PageProps) {
-  return <h2>{dataset.title}</h2>;
+/** The place of `dataset.revisions`, once the package has a table of them. */
+const revisions: readonly Revision[] = [];
+
+/** The package itself: every figure in one table, what the check says of it, what changed in it, and where it lies. */
+export function DataPage({ dataset, view, change, faults, unread }: PageProps) {
+  const data = dataWording[useWording().locale];
+  const heading = useRef<HTMLHeadingElement>(null);
+  const areFiguresRead = [...unread].every((table) => table === "measures");
+  const choose = (choices: Partial<DataChoices>) => change({ data: { ...view.data, ...choices } });
+  const show = (column: DataColumn, text: string) => {
+    choose({ find: everyFigure.find, filters: new Map([[column, text]]) });
+    heading.current?.focus();
+  };
+  return (
+    <div className={styles.page}>
+      <section>
+        <h2 ref={heading} tabIndex={-1}>
+          {data.heading}
+        </h2>
+        <p>{areFiguresRead ? data.lead : data.unreadFigures}</p>
+        {areFiguresRead && <FigureBrowser dataset={dataset} choices={view.data} change={change} />}
+        {areFiguresRead && dataset.unreadRows > 0 && <p>{data.leftOut(dataset.unreadRows)}</p>}
+      </section>
+      <Checks dataset={dataset} faults={faults} isRead={areFiguresRead} show={show} />
+      <section>
+        <h2>{data.revisions.heading}</h2>
+        <p>{data.revisions.lead}</p>
+        <RevisionTable revisions={revisions} chosen={view.data} choose={choose} />
+      </section>
+      <PackageFacts dataset={dataset} unread={unread} />
+    </div>
+  );
 }
