@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Fault } from "#domain/fault.ts";
 import { packageNotes } from "#domain/packageNotes.ts";
@@ -21,9 +22,10 @@ interface ChecksProps {
 export function Checks({ dataset, faults, isRead, show }: ChecksProps) {
   const data = dataWording[useWording().locale];
   const { checks } = data;
-  const errors = faults.filter(({ severity }) => severity === "error");
-  const warnings = faults.filter(({ severity }) => severity === "warning");
-  const notes = isRead ? packageNotes(dataset) : [];
+  // Once a package: its figures are many, and the address changes at every choice in the table.
+  const errors = useMemo(() => faults.filter(({ severity }) => severity === "error"), [faults]);
+  const warnings = useMemo(() => faults.filter(({ severity }) => severity === "warning"), [faults]);
+  const notes = useMemo(() => (isRead ? packageNotes(dataset) : []), [isRead, dataset]);
   return (
     <section>
       <h2>{checks.heading}</h2>

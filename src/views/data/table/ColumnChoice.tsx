@@ -2,6 +2,7 @@ import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { type DataChoices, type DataColumn, dataColumns } from "#url/dataChoices.ts";
 import styles from "./ColumnChoice.module.css";
+import { usePrompt } from "./usePrompt.ts";
 
 /** The first column heads every row and always stands. */
 export const FIRST_COLUMN: DataColumn = "id";
@@ -12,13 +13,14 @@ interface ColumnChoiceProps {
 }
 
 /** Which columns the table shows. */
-export function ColumnChoice({ columns, choose }: ColumnChoiceProps) {
+export function ColumnChoice({ columns: chosen, choose }: ColumnChoiceProps) {
+  const [columns, show] = usePrompt(chosen, (next) => choose({ columns: next }));
   const { locale } = useWording();
   const data = dataWording[locale];
   const shown = dataColumns.filter((column) => isShown(columns, column));
   const toggle = (column: DataColumn) => {
     const next = dataColumns.filter((name) => isShown(columns, name) !== (name === column));
-    choose({ columns: next.length === dataColumns.length ? null : new Set(next) });
+    show(next.length === dataColumns.length ? null : new Set(next));
   };
   return (
     <details className={styles.choice}>
@@ -35,7 +37,7 @@ export function ColumnChoice({ columns, choose }: ColumnChoiceProps) {
             {data.columns[column]}
           </label>
         ))}
-        <button type="button" onClick={() => choose({ columns: null })}>
+        <button type="button" onClick={() => show(null)}>
           {data.allColumns}
         </button>
       </div>

@@ -3,6 +3,7 @@ import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { columnKinds, type DataColumn, isFilter, LONGEST_WORDS, NOTHING } from "#url/dataChoices.ts";
 import { choiceWords } from "./columns/choiceWords.ts";
+import { usePrompt } from "./usePrompt.ts";
 
 interface ColumnFilterProps {
   readonly column: DataColumn;
@@ -12,12 +13,13 @@ interface ColumnFilterProps {
 }
 
 /** What can be asked of one column: words in it, one of its choices, a number, or a date from and to. */
-export const ColumnFilter = memo(function ColumnFilter({ column, text, ask }: ColumnFilterProps) {
+export const ColumnFilter = memo(function ColumnFilter({ column, text: asked, ask }: ColumnFilterProps) {
+  const [text, write] = usePrompt(asked, (typed) => ask(column, typed));
   const kind = columnKinds[column];
   const { locale, wording } = useWording();
   const data = dataWording[locale];
   const name = data.columns[column];
-  if (kind === "date") return <PeriodFilter column={column} text={text} ask={ask} />;
+  if (kind === "date") return <PeriodFilter column={column} text={text} write={write} />;
   if (kind === "words" || kind === "number")
     return (
       <Words
@@ -25,16 +27,12 @@ export const ColumnFilter = memo(function ColumnFilter({ column, text, ask }: Co
         hint={data.hints[kind]}
         text={text}
         isSound={text === "" || isFilter(column, text)}
-        write={(typed) => ask(column, typed)}
+        write={write}
       />
     );
   const words = choiceWords({ locale, wording, data })[column];
   return (
-    <select
-      aria-label={data.filterLabel(name)}
-      value={text}
-      onChange={(event) => ask(column, event.target.value)}
-    >
+    <select aria-label={data.filterLabel(name)} value={text} onChange={(event) => write(event.target.value)}>
       <option value="">{data.any}</option>
       {kind.map((choice) => (
         <option key={choice} value={choice}>
@@ -45,7 +43,13 @@ export const ColumnFilter = memo(function ColumnFilter({ column, text, ask }: Co
   );
 });
 
-function PeriodFilter({ column, text, ask }: ColumnFilterProps) {
+interface PeriodFilterProps {
+  readonly column: DataColumn;
+  readonly text: string;
+  readonly write: (text: string) => void;
+}
+
+function PeriodFilter({ column, text, write }: PeriodFilterProps) {
   const { locale } = useWording();
   const { columns, fromLabel, toLabel, hints } = dataWording[locale];
   const name = columns[column];
@@ -53,7 +57,7 @@ function PeriodFilter({ column, text, ask }: ColumnFilterProps) {
   const isSound = text === "" || isFilter(column, text);
   const askFor = (first: string, last: string) => {
     const none = first.trim() === NOTHING && last === "";
-    ask(column, none ? NOTHING : first + last === "" ? "" : `${first}..${last}`);
+    write(none ? NOTHING : first + last === "" ? "" : `${first}..${last}`);
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -21,7 +21,7 @@ interface FigureBrowserProps {
 /** Every figure in one table. A control answers at once and the rows follow, so that typing never waits for them. */
 export function FigureBrowser({ dataset, choices, change }: FigureBrowserProps) {
   const { draft, choose, ask } = useDraft(choices, change);
-  const { find, filters, sort, columns: shown } = useDeferredValue(draft);
+  const { find, filters, sort } = draft;
   const columns = useFigureColumns(dataset.figures);
   const order = useMemo(() => figureOrder(columns, { find, filters, sort }), [columns, find, filters, sort]);
   const data = dataWording[useWording().locale];
@@ -29,14 +29,7 @@ export function FigureBrowser({ dataset, choices, change }: FigureBrowserProps) 
     <>
       <TableBar draft={draft} shown={order.length} all={dataset.figures.length} choose={choose} />
       <AskedFilters filters={draft.filters} ask={ask} />
-      <FigureGrid
-        figures={dataset.figures}
-        order={order}
-        columns={shown}
-        draft={draft}
-        choose={choose}
-        ask={ask}
-      />
+      <FigureGrid figures={dataset.figures} order={order} choices={draft} choose={choose} ask={ask} />
       <p className={styles.help}>{data.help}</p>
     </>
   );

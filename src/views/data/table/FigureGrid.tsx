@@ -6,19 +6,18 @@ import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { type DataChoices, type DataColumn, dataColumns } from "#url/dataChoices.ts";
 import { isShown } from "./ColumnChoice.tsx";
-import { columnWidths } from "./columnWidths.ts";
+import { gridWidths } from "./columnWidths.ts";
 import styles from "./FigureGrid.module.css";
 import { FigureRow } from "./FigureRow.tsx";
 import { GridHead } from "./GridHead.tsx";
 import { gridColumns, gridFeatures } from "./gridColumns.tsx";
+import { tableRoles } from "./tableRoles.ts";
 
 interface FigureGridProps {
   readonly figures: readonly Figure[];
   /** Which of them to show, in this order. */
   readonly order: Uint32Array;
-  readonly columns: DataChoices["columns"];
-  /** What the head shows, which may be ahead of the rows. */
-  readonly draft: DataChoices;
+  readonly choices: DataChoices;
   readonly choose: (choices: Pick<DataChoices, "sort">) => void;
   readonly ask: (column: DataColumn, text: string) => void;
 }
@@ -28,7 +27,7 @@ const ROW_HEIGHT = 33;
 const HEAD_ROWS = 2;
 
 /** Figures in a frame that scrolls, of which only the rows in sight are built. Rows count as if all were there. */
-export function FigureGrid({ figures, order, columns, draft, choose, ask }: FigureGridProps) {
+export function FigureGrid({ figures, order, choices, choose, ask }: FigureGridProps) {
   const { locale } = useWording();
   const data = dataWording[locale];
   const frame = useRef<HTMLElement>(null);
@@ -37,29 +36,25 @@ export function FigureGrid({ figures, order, columns, draft, choose, ask }: Figu
     () => items.flatMap((index) => figures[order[index] ?? -1] ?? []),
     [figures, order, items],
   );
-  const table = useGridTable(rows, { columns, sort: draft.sort, choose });
+  const table = useGridTable(rows, { ...choices, choose });
   const shown = table.getVisibleLeafColumns();
-  const width = shown.reduce((sum, { id }) => sum + columnWidths[id as DataColumn], 0);
+  const { width, tracks } = gridWidths(shown.map(({ id }) => id as DataColumn));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without the focus the keyboard could not scroll it.
     <section className={styles.frame} tabIndex={0} aria-label={data.caption} ref={frame}>
-      <table aria-rowcount={order.length + HEAD_ROWS} style={{ width: `${width}em` }}>
+      <table
+        role={tableRoles.table}
+        aria-rowcount={order.length + HEAD_ROWS}
+        style={{ width, "--tracks": tracks }}
+      >
         <caption>{data.caption}</caption>
-        <colgroup>
-          {shown.map(({ id }) => (
-            <col key={id} style={{ width: `${columnWidths[id as DataColumn]}em` }} />
-          ))}
-        </colgroup>
-        <GridHead columns={shown} sort={draft.sort} filters={draft.filters} ask={ask} />
-        <tbody style={{ "--before": `${before}px`, "--after": `${after}px` }}>
-          {table.getRowModel().rows.map((row, place) => (
-            <FigureRow
-              key={row.id}
-              row={row}
-              columns={shown}
-              rowIndex={(items[0] ?? 0) + place + HEAD_ROWS + 1}
-            />
-          ))}
+        <GridHead columns={shown} sort={choices.sort} filters={choices.filters} ask={ask} />
+        <tbody role={tableRoles.group} style={{ "--before": `${before}px`, "--after": `${after}px` }}>
+          {table.getRowModel().rows.map((row, place) => {
+            const rowIndex = (items[0] ?? 0) + place + HEAD_ROWS + 1;
+            // By its place, so that other figures are written into the same cells: half the work of new ones.
+            return <FigureRow key={rowIndex} row={row} columns={shown} rowIndex={rowIndex} />;
+          })}
         </tbody>
       </table>
     </section>
@@ -76,9 +71,10 @@ function useWindow(frame: React.RefObject<HTMLElement | null>, order: Uint32Arra
   });
   const first = useRef(order);
   useLayoutEffect(() => {
-    if (order !== first.current) frame.current?.scrollTo({ top: 0 });
+    // What the virtualizer remembers, since to ask the frame would lay the page out once more.
+    if (order !== first.current && virtualizer.scrollOffset) virtualizer.scrollToOffset(0);
     first.current = order;
-  }, [order, frame]);
+  }, [order, virtualizer]);
   const visible = virtualizer.getVirtualItems();
   const start = visible[0]?.index ?? 0;
   const end = Math.min(start + visible.length, order.length);
@@ -86,9 +82,7 @@ function useWindow(frame: React.RefObject<HTMLElement | null>, order: Uint32Arra
   return { items, before: start * ROW_HEIGHT, after: (order.length - end) * ROW_HEIGHT };
 }
 
-interface GridState {
-  readonly columns: DataChoices["columns"];
-  readonly sort: DataChoices["sort"];
+interface GridState extends Pick<DataChoices, "columns" | "sort"> {
   readonly choose: (choices: Pick<DataChoices, "sort">) => void;
 }
 

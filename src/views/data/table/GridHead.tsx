@@ -3,8 +3,10 @@ import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import type { DataChoices, DataColumn } from "#url/dataChoices.ts";
 import { ColumnFilter } from "./ColumnFilter.tsx";
+import { isNumber } from "./columnWidths.ts";
 import styles from "./FigureGrid.module.css";
 import type { GridColumn } from "./gridColumns.tsx";
+import { tableRoles } from "./tableRoles.ts";
 
 interface GridHeadProps {
   readonly columns: readonly GridColumn[];
@@ -16,15 +18,15 @@ interface GridHeadProps {
 /** Two rows that stay in sight: the names of the columns, which sort, and below each what is asked of it. */
 export const GridHead = memo(function GridHead({ columns, sort, filters, ask }: GridHeadProps) {
   return (
-    <thead>
-      <tr aria-rowindex={1}>
+    <thead role={tableRoles.group}>
+      <tr role={tableRoles.row} aria-rowindex={1}>
         {columns.map((column) => (
           <Heading key={column.id} column={column} sort={sort} />
         ))}
       </tr>
-      <tr aria-rowindex={2} className={styles.filters}>
+      <tr role={tableRoles.row} aria-rowindex={2} className={styles.filters}>
         {columns.map(({ id }) => (
-          <td key={id}>
+          <td key={id} role={tableRoles.cell}>
             <ColumnFilter column={id as DataColumn} text={filters.get(id as DataColumn) ?? ""} ask={ask} />
           </td>
         ))}
@@ -35,11 +37,17 @@ export const GridHead = memo(function GridHead({ columns, sort, filters, ask }: 
 
 function Heading({ column, sort }: { readonly column: GridColumn; readonly sort: DataChoices["sort"] }) {
   const { locale } = useWording();
-  const isSorted = sort?.column === column.id;
+  const id = column.id as DataColumn;
+  const isSorted = sort?.column === id;
   return (
-    <th scope="col" aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : undefined}>
+    <th
+      role={tableRoles.heading}
+      scope="col"
+      className={isNumber(id) ? styles.number : undefined}
+      aria-sort={isSorted ? (sort.isDescending ? "descending" : "ascending") : undefined}
+    >
       <button type="button" onClick={column.getToggleSortingHandler()}>
-        {dataWording[locale].columns[column.id as DataColumn]}
+        {dataWording[locale].columns[id]}
         <span aria-hidden="true">{isSorted ? (sort.isDescending ? " ↓" : " ↑") : ""}</span>
       </button>
     </th>

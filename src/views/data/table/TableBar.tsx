@@ -3,6 +3,7 @@ import { useWording } from "#i18n/LocaleContext.tsx";
 import { type DataChoices, everyFigure, LONGEST_WORDS } from "#url/dataChoices.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
 import styles from "./FigureBrowser.module.css";
+import { usePrompt } from "./usePrompt.ts";
 
 interface TableBarProps {
   readonly draft: DataChoices;
@@ -14,6 +15,7 @@ interface TableBarProps {
 /** What stands above the table: the search, how many rows answer, and which columns are on show. */
 export function TableBar({ draft, shown, all, choose }: TableBarProps) {
   const data = dataWording[useWording().locale];
+  const [find, search] = usePrompt(draft.find, (text) => choose({ find: text.trimStart() }));
   const isAsked = draft.find !== "" || draft.filters.size > 0;
   return (
     <div className={styles.bar}>
@@ -21,12 +23,12 @@ export function TableBar({ draft, shown, all, choose }: TableBarProps) {
         <span>{data.find}</span>
         <input
           type="search"
-          value={draft.find}
+          value={find}
           placeholder={data.findHint}
           maxLength={LONGEST_WORDS}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => choose({ find: event.target.value.trimStart() })}
+          onChange={(event) => search(event.target.value)}
         />
       </label>
       <p role="status">{shown === 0 && all > 0 ? data.nothingFound : data.rows(shown, all)}</p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { type DataChoices, type DataColumn, writeDataChoices } from "#url/dataChoices.ts";
 import type { View } from "#url/view.ts";
 
@@ -13,7 +13,7 @@ export interface Draft {
   readonly ask: (column: DataColumn, text: string) => void;
 }
 
-/** Choices that a control shows at once and that stand in the address after a pause; an address that changes otherwise, as by Back, holds. */
+/** Choices that the table follows as soon as it can and that stand in the address after a pause; an address that changes otherwise, as by Back, holds. */
 export function useDraft(choices: DataChoices, change: (choices: Partial<View>) => void): Draft {
   const [{ known, draft }, setState] = useState({ known: choices, draft: choices });
   if (choices !== known) {
@@ -25,18 +25,17 @@ export function useDraft(choices: DataChoices, change: (choices: Partial<View>) 
     const timer = setTimeout(() => change({ data: draft }), PAUSE);
     return () => clearTimeout(timer);
   }, [draft, choices, change]);
+  const turn = useCallback((next: (draft: DataChoices) => DataChoices) => {
+    // Tens of thousands of rows follow, for which no key that is pressed meanwhile should wait.
+    startTransition(() => setState((state) => ({ ...state, draft: next(state.draft) })));
+  }, []);
   const choose = useCallback(
-    (chosen: Partial<DataChoices>) =>
-      setState((state) => ({ ...state, draft: { ...state.draft, ...chosen } })),
-    [],
+    (chosen: Partial<DataChoices>) => turn((last) => ({ ...last, ...chosen })),
+    [turn],
   );
   const ask = useCallback(
-    (column: DataColumn, text: string) =>
-      setState((state) => ({
-        ...state,
-        draft: { ...state.draft, filters: asked(state.draft, column, text) },
-      })),
-    [],
+    (column: DataColumn, text: string) => turn((last) => ({ ...last, filters: asked(last, column, text) })),
+    [turn],
   );
   return { draft, choose, ask };
 }
