@@ -20,14 +20,23 @@ interface FigureBrowserProps {
 
 /** Every figure in one table. A control answers at once and the rows follow, so that typing never waits for them. */
 export function FigureBrowser({ dataset, choices, change }: FigureBrowserProps) {
-  const { draft, choose, ask } = useDraft(choices, change);
-  const { find, filters, sort } = draft;
+  const { draft, choose, ask, clear } = useDraft(choices, change);
   const columns = useFigureColumns(dataset.figures);
-  const order = useMemo(() => figureOrder(columns, { find, filters, sort }), [columns, find, filters, sort]);
+  const { find, filters, sort } = draft;
+  // By what is asked, as the choices are new objects whenever anything in the address changes.
+  const asked = JSON.stringify([find, [...filters], sort]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  const order = useMemo(() => figureOrder(columns, { find, filters, sort }), [columns, asked]);
   const data = dataWording[useWording().locale];
   return (
     <>
-      <TableBar draft={draft} shown={order.length} all={dataset.figures.length} choose={choose} />
+      <TableBar
+        draft={draft}
+        shown={order.length}
+        all={dataset.figures.length}
+        choose={choose}
+        clear={clear}
+      />
       <AskedFilters filters={draft.filters} ask={ask} />
       <FigureGrid figures={dataset.figures} order={order} choices={draft} choose={choose} ask={ask} />
       <p className={styles.help}>{data.help}</p>

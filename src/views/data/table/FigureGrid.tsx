@@ -49,7 +49,7 @@ export function FigureGrid({ figures, order, choices, choose, ask }: FigureGridP
       >
         <caption>{data.caption}</caption>
         <GridHead columns={shown} sort={choices.sort} filters={choices.filters} ask={ask} />
-        <tbody role={tableRoles.group} style={{ "--before": `${before}px`, "--after": `${after}px` }}>
+        <tbody role={tableRoles.group} style={{ paddingTop: before, paddingBottom: after }}>
           {table.getRowModel().rows.map((row, place) => {
             const rowIndex = (items[0] ?? 0) + place + HEAD_ROWS + 1;
             // By its place, so that other figures are written into the same cells: half the work of new ones.

@@ -1,6 +1,7 @@
-import { startTransition, useCallback, useEffect, useState } from "react";
-import { type DataChoices, type DataColumn, writeDataChoices } from "#url/dataChoices.ts";
+import { startTransition, useCallback, useEffect, useMemo, useState } from "react";
+import type { DataChoices, DataColumn } from "#url/dataChoices.ts";
 import type { View } from "#url/view.ts";
+import { edited, isSameAddress, noEdits, unwritten, withEdits } from "./edits.ts";
 
 /** So long after the last choice the address is written: each writing is an entry of the browser's history. */
 const PAUSE = 400;
@@ -8,46 +9,36 @@ const PAUSE = 400;
 /** The choices as they are being made. */
 export interface Draft {
   readonly draft: DataChoices;
-  readonly choose: (choices: Partial<DataChoices>) => void;
+  readonly choose: (choices: Partial<Omit<DataChoices, "filters">>) => void;
   /** Asks something of a column; an empty text asks nothing. */
   readonly ask: (column: DataColumn, text: string) => void;
+  readonly clear: () => void;
 }
 
-/** Choices that the table follows as soon as it can and that stand in the address after a pause; an address that changes otherwise, as by Back, holds. */
+/** Choices that the table follows as soon as it can and that stand in the address after a pause. */
 export function useDraft(choices: DataChoices, change: (choices: Partial<View>) => void): Draft {
-  const [{ known, draft }, setState] = useState({ known: choices, draft: choices });
-  if (choices !== known) {
-    const isStill = isSame(choices, known) || isSame(choices, draft);
-    setState({ known: choices, draft: isStill ? draft : choices });
-  }
+  const [edits, setEdits] = useState(noEdits);
+  const draft = useMemo(() => edited(choices, edits), [choices, edits]);
   useEffect(() => {
-    if (isSame(draft, choices)) return;
-    const timer = setTimeout(() => change({ data: draft }), PAUSE);
+    if (edits === noEdits) return;
+    const timer = setTimeout(() => {
+      if (!isSameAddress(draft, choices)) change({ data: draft });
+      setEdits((last) => unwritten(last, draft));
+    }, PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, choices, change]);
-  const turn = useCallback((next: (draft: DataChoices) => DataChoices) => {
+  }, [edits, draft, choices, change]);
+  const edit = useCallback((made: Partial<DataChoices>) => {
     // Tens of thousands of rows follow, for which no key that is pressed meanwhile should wait.
-    startTransition(() => setState((state) => ({ ...state, draft: next(state.draft) })));
+    startTransition(() => setEdits((last) => withEdits(last, made)));
   }, []);
-  const choose = useCallback(
-    (chosen: Partial<DataChoices>) => turn((last) => ({ ...last, ...chosen })),
-    [turn],
-  );
   const ask = useCallback(
-    (column: DataColumn, text: string) => turn((last) => ({ ...last, filters: asked(last, column, text) })),
-    [turn],
+    (column: DataColumn, text: string) =>
+      edit({ filters: new Map([[column, text.trim() === "" ? "" : text]]) }),
+    [edit],
   );
-  return { draft, choose, ask };
-}
-
-function asked({ filters }: DataChoices, column: DataColumn, text: string): ReadonlyMap<DataColumn, string> {
-  const next = new Map(filters);
-  if (text.trim() === "") next.delete(column);
-  else next.set(column, text);
-  return next;
-}
-
-/** Whether an address would be the same; a half-written filter is not in it yet. */
-function isSame(a: DataChoices, b: DataChoices): boolean {
-  return a === b || JSON.stringify(writeDataChoices(a)) === JSON.stringify(writeDataChoices(b));
+  const clear = useCallback(() => {
+    const filters = new Map([...draft.filters.keys()].map((column) => [column, ""] as const));
+    edit({ find: "", filters });
+  }, [edit, draft]);
+  return { draft, choose: edit, ask, clear };
 }

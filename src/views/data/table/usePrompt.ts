@@ -7,9 +7,15 @@ export function usePrompt<Value>(
 ): [Value, (value: Value) => void] {
   const [shown, show] = useOptimistic(value);
   const set = (next: Value) =>
-    startTransition(() => {
+    startTransition(async () => {
       show(next);
+      await painted();
       change(next);
     });
   return [shown, set];
+}
+
+/** Once the browser has drawn what is known by now. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
