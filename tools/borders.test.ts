@@ -25,7 +25,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
   },
   "src/ui/planted.tsx": {
     open: ["#i18n/zh.ts", "#domain/figure.ts"],
-    closed: ["#charts/x.ts", "#dataset/x.ts", "#url/x.ts", "recharts"],
+    closed: ["#charts/x.ts", "#dataset/x.ts", "#url/x.ts", "recharts", "@tanstack/react-table"],
   },
   "src/charts/planted.tsx": {
     open: ["#ui/x.tsx", "#i18n/zh.ts", "#domain/figure.ts", "recharts"],
@@ -52,7 +52,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["#app/x.ts", "#views/data/x.ts", "#mocks/x.ts"],
   },
   "src/views/overview/planted.tsx": {
-    open: ["./deep/x.ts", "#export/x.ts", "#charts/x.ts", "#dataset/x.ts"],
+    open: ["./deep/x.ts", "#export/x.ts", "#charts/x.ts", "#dataset/x.ts", "@tanstack/react-table"],
     closed: ["#views/reports/x.ts", "../reports/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts"],
   },
   "src/app/planted.tsx": {

@@ -4,6 +4,7 @@ import { themes } from "#domain/indicator.ts";
 import { locales } from "#domain/locale.ts";
 import { datasetOf, populations, regions } from "#mocks/sampleFigures.ts";
 import { readAddress, writeAddress } from "./address.ts";
+import { type DataChoices, everyFigure } from "./dataChoices.ts";
 import { measureOrders, timeLimits } from "./measureChoices.ts";
 import {
   appearances,
@@ -36,7 +37,7 @@ const usual: View = {
   figure: null,
   paragraph: null,
   measures: { department: null, limit: "all", order: "region", search: "" },
-  data: { sort: null },
+  data: everyFigure,
 };
 
 test("leaves to the board what an address does not name", () => {
@@ -108,7 +109,13 @@ const period = fc
   .chain(([from, to]) => fc.tuple(fc.constantFrom(from, null), fc.constantFrom(to, null)));
 const words = fc
   .string({ minLength: 1, maxLength: 100, unit: "grapheme" })
-  .filter((text) => text.length <= 100);
+  .filter((text) => text.length <= 100 && text.trim() !== "");
+const chosenData: DataChoices = {
+  ...everyFigure,
+  find: "a & b = c",
+  filters: new Map([["value", ">=1万"]]),
+  columns: new Set(["value"]),
+};
 const chart = fc.constantFrom("reopening-rate", "loan-volume", "refund-total");
 const comparison = fc.record({
   against: fc.constantFrom(null, "F036", "F178/F179"),
@@ -137,7 +144,7 @@ const views = fc
       order: fc.constantFrom(...measureOrders),
       search: fc.oneof(fc.constant(""), words),
     }),
-    data: fc.record({ sort: fc.constantFrom(null, "value", "-asOf") }),
+    data: fc.constantFrom(everyFigure, chosenData),
   })
   .map(({ period: [from, to], ...view }): View => ({ ...view, from, to }));
 

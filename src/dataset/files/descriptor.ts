@@ -23,11 +23,18 @@ const resource = v.object({
   }),
 });
 
+/** Shown to readers and nothing more, so that one which is not as it should be keeps no figure out. */
+const licences = v.fallback(
+  v.array(v.object({ name: v.optional(words), title: v.optional(words), path: v.optional(words) })),
+  [],
+);
+
 const descriptorSchema = v.object({
   title: words,
   version: words,
   previousVersion: v.optional(words),
   created: v.pipe(v.string(), v.check(isDay, "2026-11-22")),
+  licenses: v.optional(licences, []),
   defaultRegions: v.optional(v.array(words), []),
   resources: v.array(resource),
 });

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./board.ts";
+import { openData, rowCount, shownIds, tableOnDisk } from "./dataPage.ts";
+
+const figures = tableOnDisk("figures");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Serves figures.csv with a few of its words written otherwise. */
+async function spoilFigures(page: Page, ...changes: [string, string][]): Promise<void> {
+  const text = readFileSync("public/data/figures.csv", "utf8");
+  const body = changes.reduce((spoilt, [from, to]) => spoilt.replace(from, to), text);
+  await page.route("**/data/figures.csv", (route) => route.fulfill({ body, contentType: "text/csv" }));
+}
+
+test("a sound package has no errors and no doubts, and notes that show their figures", async ({ page }) => {
+  const table = await openData(page);
+  for (const [fold, sentence] of [
+    ["错误（0 处）", "没有错误。"],
+    ["存疑（0 处）", "没有存疑之处。"],
+  ] as const) {
+    await page.locator("summary", { hasText: fold }).click();
+    await expect(page.getByText(sentence)).toBeVisible();
+  }
+  await page.locator("summary", { hasText: /^须知/ }).click();
+  const without = figures.filter(({ population }) => population === "");
+  await expect(page.getByText(`${without.length} 条没有说明统计范围`)).toBeVisible();
+  await page.getByRole("button", { name: /^看这些数据：.*没有说明统计范围/ }).click();
+
+  await expect(rowCount(page)).toHaveText(`${figures.length} 条中的 ${without.length} 条`);
+  expect((await shownIds(table)).slice(0, 5)).toEqual(without.slice(0, 5).map(({ id }) => id));
+  await expect(page.getByRole("heading", { name: "全部数据" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "不再按“统计范围：没有”筛选" })).toBeVisible();
+});
+
+test("what the checker says of a spoilt package stands in its two lists, row by row", async ({ page }) => {
+  await spoilFigures(page, [",61040000,", ",6l04,"], [",372,", ",373,"]);
+  await openData(page);
+  await expect(rowCount(page)).toHaveText(`共 ${figures.length - 1} 条`);
+  await expect(page.getByText("另有 1 行因错误没有读入，见下面的数据检查。")).toBeVisible();
+  await page.locator("#errors summary").click();
+  await page.locator("#warnings summary").click();
+
+  await expect(page.locator("#errors li")).toHaveCount(1);
+  await expect(page.locator("#errors li")).toContainText(/figures\.csv:7 .*6l04.*61040000/);
+  await expect(page.locator("#warnings li").filter({ hasText: "figures.csv:8" })).toHaveCount(1);
+});
+
+test("a long list is cut at a screen and the rest is counted", async ({ page }) => {
+  const spoilt = Array.from({ length: 30 }, (): [string, string] => [",exact,", ",exactly,"]);
+  await spoilFigures(page, ...spoilt);
+  await openData(page);
+  await page.locator("#errors summary").click();
+
+  await expect(page.locator("#errors li")).toHaveCount(20);
+  await expect(page.locator("#errors").getByText(/^另有 \d+ 处/)).toBeVisible();
+});
+
+test.describe("with a table that cannot be read", () => {
+  test.use({ tolerated: [[/Failed to load resource/], { scope: "test" }] });
+
+  test("the page says unread and never absent", async ({ page }) => {
+    await page.route("**/data/figures.csv", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("#/data");
+
+    await expect(page.getByText(/是没有读到，不是没有/).first()).toBeVisible();
+    await expect(page.getByRole("table")).toHaveCount(0);
+    await expect(page.getByText(/数据没有读到、42 项举措/)).toBeVisible();
+    await expect(page.getByText("没有要说明的")).toHaveCount(0);
+  });
+});
+
+test("the package says its version, date, contents and licence, and its files lie where the links lead", async ({
+  page,
+}) => {
+  await openData(page);
+  const facts = page.locator("section", { has: page.getByRole("heading", { name: "数据包", exact: true }) });
+  await expect(facts).toContainText(`${figures.length} 条数据`);
+  await expect(facts).toContainText("Creative Commons Attribution 4.0");
+  const links = facts.getByRole("listitem").getByRole("link");
+  await expect(links).toHaveCount(7);
+  for (const link of await links.all()) {
+    const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+    expect(answer.status()).toBe(200);
+  }
+});
+
+test("without a change between versions the page says so", async ({ page }) => {
+  await openData(page);
+
+  await expect(page.getByRole("heading", { name: "各版本的改动" })).toBeVisible();
+  await expect(page.getByText("这个数据包没有记录任何改动。")).toBeVisible();
+});
+
+for (const language of ["zh", "en"]) {
+  for (const appearance of ["light", "dark"]) {
+    test(`axe finds nothing on the page of all data in ${language}, ${appearance}`, async ({ page }) => {
+      await openData(
+        page,
+        `?lang=${language}&appearance=${appearance}&only-theme=loans&sort=-value&only-value=1..`,
+      );
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      await expect(page.getByRole("checkbox").first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+    });
+  }
+}
+
+test("a screen reader hears where in the whole table a row stands, and the keyboard scrolls it", async ({
+  page,
+}) => {
+  const table = await openData(page);
+  await expect(table.getByRole("row").nth(2)).toHaveAttribute("aria-rowindex", "3");
+  await page.getByRole("region", { name: "全部数据，每条一行" }).focus();
+  await page.keyboard.press("End");
+
+  const last = table.getByRole("row").last();
+  await expect(last).toHaveAttribute("data-figure", figures.at(-1)?.id ?? "");
+  await expect(last).toHaveAttribute("aria-rowindex", String(figures.length + 2));
+  await expect(last.getByRole("rowheader")).toBeInViewport();
+  await expect(table.getByRole("columnheader", { name: "编号" })).toBeInViewport();
+});
+
+for (const width of [375, 1280, 1920]) {
+  for (const language of ["zh", "en"]) {
+    test(`nothing but the table scrolls sideways at ${width} px in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openData(page, `?lang=${language}&only-theme=loans&only-note=-`);
+      for (const summary of await page.locator("summary").all()) await summary.click();
+
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+}
+
+test("the names of the columns are nowhere cut, in both languages", async ({ page }) => {
+  for (const language of ["zh", "en"]) {
+    const table = await openData(page, `?lang=${language}&sort=-paragraph`);
+    const cut = await table.getByRole("columnheader").evaluateAll((headings) =>
+      headings.flatMap((heading) => {
+        const button = heading.querySelector("button");
+        return button && button.scrollWidth > button.clientWidth ? [heading.textContent] : [];
+      }),
+    );
+
+    expect(cut).toEqual([]);
+  }
+});

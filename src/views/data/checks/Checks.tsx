@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Fault } from "#domain/fault.ts";
+import { packageNotes } from "#domain/packageNotes.ts";
+import { dataWording } from "#i18n/dataWording.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { Fold } from "#ui/Fold.tsx";
+import type { DataColumn } from "#url/dataChoices.ts";
+import { FaultList } from "./FaultList.tsx";
+import { NoteList } from "./NoteList.tsx";
+
+interface ChecksProps {
+  readonly dataset: Dataset;
+  readonly faults: readonly Fault[];
+  /** Whether all that the notes are about could be read. */
+  readonly isRead: boolean;
+  /** Shows in the table what a column has. */
+  readonly show: (column: DataColumn, text: string) => void;
+}
+
+/** What the check of the package found, and what is worth knowing of it although it is no fault. */
+export function Checks({ dataset, faults, isRead, show }: ChecksProps) {
+  const data = dataWording[useWording().locale];
+  const { checks } = data;
+  // Once a package: its figures are many, and the address changes at every choice in the table.
+  const errors = useMemo(() => faults.filter(({ severity }) => severity === "error"), [faults]);
+  const warnings = useMemo(() => faults.filter(({ severity }) => severity === "warning"), [faults]);
+  const notes = useMemo(() => (isRead ? packageNotes(dataset) : []), [isRead, dataset]);
+  return (
+    <section>
+      <h2>{checks.heading}</h2>
+      <p>{checks.lead}</p>
+      <Fold id="errors" summary={checks.errors(errors.length)}>
+        <FaultList faults={errors} none={checks.noErrors} />
+      </Fold>
+      <Fold id="warnings" summary={checks.warnings(warnings.length)}>
+        <FaultList faults={warnings} none={checks.noWarnings} />
+      </Fold>
+      {isRead && (
+        <Fold id="notes" summary={checks.notes(notes.length)}>
+          <NoteList notes={notes} show={show} />
+        </Fold>
+      )}
+      {!isRead && <p>{data.unreadFigures}</p>}
+    </section>
+  );
+}

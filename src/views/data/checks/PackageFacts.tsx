@@ -1,0 +1,79 @@
+import { useQuery } from "@tanstack/react-query";
+import { descriptorQuery } from "#dataset/datasetQueries.ts";
+import { DESCRIPTOR_FILE, type Descriptor } from "#dataset/files/descriptor.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { dataWording } from "#i18n/dataWording.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { packageAddress } from "#url/address.ts";
+import styles from "./PackageFacts.module.css";
+
+interface PackageFactsProps {
+  readonly dataset: Dataset;
+  readonly unread: ReadonlySet<string>;
+}
+
+const tables = ["figures", "measures", "reports", "regions", "populations", "indicators"] as const;
+
+/** Which package this is: its version and date, what it holds, under which licence, and where its tables lie. */
+export function PackageFacts({ dataset, unread }: PackageFactsProps) {
+  const words = dataWording[useWording().locale].package;
+  const source = packageAddress(window.location.search, window.location.href);
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <dl className={styles.facts}>
+        <dt>{words.version}</dt>
+        <dd>{dataset.version}</dd>
+        <dt>{words.created}</dt>
+        <dd>{dataset.created}</dd>
+        <dt>{words.holds}</dt>
+        <dd>
+          {tables
+            .map((table) =>
+              unread.has(table) ? words.unread[table] : words.counts[table](dataset[table].length),
+            )
+            .join(words.listComma)}
+        </dd>
+        {source && <SourceFacts source={source} />}
+      </dl>
+    </section>
+  );
+}
+
+/** What only the descriptor says, which the board has read before it shows any page. */
+function SourceFacts({ source }: { readonly source: URL }) {
+  const { data: descriptor } = useQuery(descriptorQuery(source.href));
+  const words = dataWording[useWording().locale].package;
+  if (!descriptor) return null;
+  return (
+    <>
+      <dt>{words.licence}</dt>
+      <dd>
+        {descriptor.licenses.length === 0
+          ? words.noLicence
+          : descriptor.licenses.map((licence) => <Licence key={licence.path ?? licence.name} {...licence} />)}
+      </dd>
+      <dt>{words.files}</dt>
+      <dd>
+        <ul>
+          {[DESCRIPTOR_FILE, ...descriptor.resources.map(({ path }) => path)].map((path) => (
+            <li key={path}>
+              <a href={path === DESCRIPTOR_FILE ? source.href : new URL(path, source).href}>{path}</a>
+            </li>
+          ))}
+        </ul>
+        <p>{words.filesHint}</p>
+      </dd>
+    </>
+  );
+}
+
+function Licence({ name, title, path }: Descriptor["licenses"][number]) {
+  const text = title ?? name ?? path;
+  if (path === undefined || !/^https?:\/\//.test(path)) return text;
+  return (
+    <a href={path} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+}
