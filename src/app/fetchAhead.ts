@@ -1,5 +1,5 @@
 import { figureViews } from "#charts/lazyFigures.ts";
-import { timeChart } from "#charts/time/lazyTimeChart.ts";
+import { timeViews } from "#charts/time/lazyTimeViews.ts";
 import { regionTree } from "#filters/lazyRegionTree.ts";
 import { englishSpeech } from "#i18n/LocaleContext.tsx";
 import { themeSection } from "#sections/lazyThemeSection.ts";
@@ -12,7 +12,7 @@ export function fetchAhead(): void {
     void Promise.allSettled([
       regionTree(),
       figureViews(),
-      timeChart(),
+      timeViews(),
       englishSpeech(),
       themeSection(),
       faultLines(),
