@@ -3,6 +3,7 @@ import { timeViews } from "#charts/time/lazyTimeViews.ts";
 import { regionTree } from "#filters/lazyRegionTree.ts";
 import { englishSpeech } from "#i18n/LocaleContext.tsx";
 import { themeSection } from "#sections/lazyThemeSection.ts";
+import { timeSection } from "#sections/lazyTimeSection.ts";
 import { faultLines } from "./lazyFaultLines.tsx";
 import { otherPages } from "./lazyPages.ts";
 
@@ -13,6 +14,7 @@ export function fetchAhead(): void {
       regionTree(),
       figureViews(),
       timeViews(),
+      timeSection(),
       englishSpeech(),
       themeSection(),
       faultLines(),
