@@ -19,6 +19,12 @@ export default defineConfig({
     // Inlined assets would be data: addresses, which the policy refuses for fonts and styles.
     assetsInlineLimit: 0,
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        // One piece for all of the first view: several compress less well, and each lazy piece would cut off its own.
+        codeSplitting: { groups: [{ name: "board", tags: ["$initial"] }] },
+      },
+    },
     modulePreload: { polyfill: false },
     // tools/checkDist.ts measures and limits what the first view needs.
     reportCompressedSize: false,

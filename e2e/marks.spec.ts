@@ -1,47 +1,6 @@
-import type { Locator } from "@playwright/test";
 import { expect, test } from "./board.ts";
+import { collisions, cutTexts, textBoxes } from "./drawnTexts.ts";
 import { charts, openOverview, openTable, paintedChart } from "./overviewPage.ts";
-
-interface Box {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The texts of a drawing with their places in it. */
-function textBoxes(figure: Locator): Promise<Box[]> {
-  return figure
-    .locator(".recharts-wrapper svg.recharts-surface")
-    .first()
-    .evaluate((svg) => {
-      const home = svg.getBoundingClientRect();
-      return [...svg.querySelectorAll("text")].map((text) => {
-        const { left, right, top, bottom } = text.getBoundingClientRect();
-        return {
-          text: text.textContent ?? "",
-          left: left - home.left,
-          right: right - home.left,
-          top: top - home.top,
-          bottom: bottom - home.top,
-        };
-      });
-    });
-}
-
-/** Pairs of texts that cover each other by more than the air above and below their letters. */
-function collisions(boxes: readonly Box[]): string[] {
-  return boxes.flatMap((a, index) =>
-    boxes.slice(index + 1).flatMap((b) => {
-      const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-      const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-      return width > 1 && height > Math.min(a.bottom - a.top, b.bottom - b.top) * 0.35
-        ? [`${a.text} × ${b.text}`]
-        : [];
-    }),
-  );
-}
 
 const views = [
   "",
@@ -64,12 +23,8 @@ for (const width of [375, 1280, 1920]) {
       for (const chart of charts) {
         const figure = await paintedChart(page, chart);
         if ((await figure.locator(".recharts-wrapper").count()) === 0) continue;
-        const boxes = await textBoxes(figure);
-        const room = (await figure.locator(".recharts-wrapper").first().boundingBox())?.width ?? 0;
-        expect(
-          boxes.filter(({ left, right }) => left < -0.5 || right > room + 0.5).map(({ text }) => text),
-        ).toEqual([]);
-        expect(collisions(boxes)).toEqual([]);
+        expect(await cutTexts(figure)).toEqual([]);
+        expect(collisions(await textBoxes(figure))).toEqual([]);
       }
     });
   }

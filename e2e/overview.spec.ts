@@ -98,7 +98,7 @@ test("Hubei's rate over time joins only reported dates", async ({ page }) => {
   for (const label of ["49.3%", "85%", "98.2%"]) {
     await expect(figure.locator("svg text", { hasText: label })).toHaveCount(1);
   }
-  await expect(figure.getByText("点之间没有数据")).toBeVisible();
+  await expect(figure.getByText("相隔超过 6 天（该指标通常的间隔）的两点之间不连线")).toBeVisible();
 });
 
 test("a tooltip gives the exact yuan and the place in the report", async ({ page }) => {

@@ -1,8 +1,9 @@
 import { figureViews } from "#charts/lazyFigures.ts";
-import { timeChart } from "#charts/time/lazyTimeChart.ts";
+import { timeViews } from "#charts/time/lazyTimeViews.ts";
 import { regionTree } from "#filters/lazyRegionTree.ts";
 import { englishSpeech } from "#i18n/LocaleContext.tsx";
 import { themeSection } from "#sections/lazyThemeSection.ts";
+import { timeSection } from "#sections/lazyTimeSection.ts";
 import { faultLines } from "./lazyFaultLines.tsx";
 import { otherPages } from "./lazyPages.ts";
 
@@ -12,7 +13,8 @@ export function fetchAhead(): void {
     void Promise.allSettled([
       regionTree(),
       figureViews(),
-      timeChart(),
+      timeViews(),
+      timeSection(),
       englishSpeech(),
       themeSection(),
       faultLines(),

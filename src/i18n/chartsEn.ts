@@ -105,9 +105,6 @@ export const chartsEn: Wording["charts"] = {
   emptyAdvice: "Not reported does not mean zero. Widen the period or choose other regions.",
   otherRelief: (figures) =>
     `Tax cuts, deferrals and other relief are no refunds and not drawn here; ${figures} such figures stand under “Relief” below.`,
-  timeLeftOut: (regions) => `${regions} more regions have a single date; see “Latest”.`,
-  linesCapped: (shown, all) =>
-    `The chart draws the ${shown} regions with most dates of ${all}; the table has the rest.`,
   zerosLeftOut: (zeros) =>
     `${zeros} ${zeros === 1 ? "value is" : "values are"} zero, which a logarithmic axis does not have: not drawn. Use the linear axis.`,
   definition: (population, definition) => `${population}: ${definition}`,
@@ -116,7 +113,4 @@ export const chartsEn: Wording["charts"] = {
   figureNotes: (notes, more) => `Notes: ${notes.join("; ")}${more > 0 ? `; ${more} more in the table` : ""}.`,
   namedNote: (regions, note) =>
     `${regions.slice(0, 3).join(", ")}${regions.length > 3 ? ` and ${regions.length - 3} more` : ""}: ${note.replace(/\.$/, "")}`,
-  pointKey:
-    "Arrow up: only a lower bound; arrow down: only an upper bound; hollow point: approximate or derived.",
-  gap: "Points are reported dates; between them nothing is known, and the line only joins them in order.",
 };

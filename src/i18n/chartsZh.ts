@@ -99,14 +99,10 @@ export const chartsZh: Wording["charts"] = {
   empty: "所选地区和时间内没有这项报道",
   emptyAdvice: "没有报道不等于零。可放宽时间，或换一组地区。",
   otherRelief: (figures) => `减税、缓税和其他纾困不是退税，不在图中；相关 ${figures} 条见下方“纾困”。`,
-  timeLeftOut: (regions) => `另有 ${regions} 个地区只有一个日期，见“最新”。`,
-  linesCapped: (shown, all) => `图中画出日期最多的 ${shown} 个地区，共 ${all} 个；其余见数据表。`,
   zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
   definition: (population, definition) => `${population}：${definition}`,
   otherPopulations: (names) => `所选地区还报告了其他统计范围的复工率：${names.join("、")}。`,
   figureNotes: (notes, more) => `说明：${notes.join("；")}${more > 0 ? `；另 ${more} 条见数据表` : ""}。`,
   namedNote: (regions, note) =>
     `${regions.slice(0, 3).join("、")}${regions.length > 3 ? `等 ${regions.length} 地` : ""}，${note.replace(/。$/, "")}`,
-  pointKey: "向上的箭头：只报下限；向下的箭头：只报上限；空心点：约数或推算。",
-  gap: "点是报道的日期，点之间没有数据，连线只表示先后。",
 };

@@ -1,11 +1,6 @@
 import { chartsEn } from "./chartsEn.ts";
 import { levelsEn } from "./levelsEn.ts";
-import {
-  loansSentenceEn,
-  ratesOverTimeSentenceEn,
-  ratesSentenceEn,
-  refundsSentenceEn,
-} from "./sentencesEn.ts";
+import { loansSentenceEn, overTimeSentenceEn, ratesSentenceEn, refundsSentenceEn } from "./sentencesEn.ts";
 import type { Wording } from "./wording.ts";
 
 function counted(count: number, noun: string): string {
@@ -84,7 +79,7 @@ export const en: Wording = {
   charts: chartsEn,
   sentences: {
     rates: ratesSentenceEn,
-    ratesOverTime: ratesOverTimeSentenceEn,
+    overTime: overTimeSentenceEn,
     loans: loansSentenceEn,
     refunds: refundsSentenceEn,
   },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { coverage } from "#domain/coverage.ts";
 import type { Figure } from "#domain/figure.ts";
+import { figureSeries } from "#domain/figureSeries.ts";
 import { loanGroups } from "#domain/loans.ts";
-import { rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
 import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
@@ -71,19 +71,19 @@ test("calls a derived rate so, and names an area with the regions above", () => 
   ]);
 });
 
-test("says how far rates went from the first date to the last, of three regions and how many there are", () => {
+test("says how far values went from the first date to the last, of three regions and how many there are", () => {
   const overTime = (places: readonly Figure["region"][]) => {
     const figures = places.flatMap((region) => [
       figure({ region, value: 41, date: "2020-02-24" }),
       figure({ region, value: 97.5, decimals: 1, date: "2020-03" }),
       figure({ region, value: 60, date: "2020-03-10" }),
     ]);
-    return both(({ sentences }) => sentences.ratesOverTime(populations.industry, rateSeries(figures).series));
+    return both(({ sentences }) => sentences.overTime(figureSeries(figures).series));
   };
 
   expect(overTime([shenyang])).toEqual([
     "规上工业企业复工率：沈阳市从 41%（2020-02-24）到 97.5%（2020-03）",
-    "Industrial enterprises above designated size, reopened: Shenyang from 41% (2020-02-24) to 97.5% (2020-03)",
+    "Reopening rate · Industrial enterprises above designated size: Shenyang from 41% (2020-02-24) to 97.5% (2020-03)",
   ]);
   expect(overTime([shenyang, dalian, anshan, tieling]).map((text) => text.split(/[;；] ?/).slice(3))).toEqual(
     [["共 4 地"], ["4 regions in all"]],

@@ -1,8 +1,8 @@
 import type { Figure } from "#domain/figure.ts";
+import type { FigureSeries } from "#domain/figureSeries.ts";
 import { type LoanGroup, type LoanPair, loanStatement } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import { type RatePart, rateParts } from "#domain/rateParts.ts";
-import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
 import { asOfLabel, fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
@@ -43,15 +43,17 @@ function nameAndRate(figure: Figure, hasDate: boolean): Sentence {
   return say`${figure.region.name.en} ${rate(figure)}${derived}${hasDate && ` (${figure.asOf.date})`}`;
 }
 
-/** How far the rates of each region went, from the first reported date to the last. */
-export function ratesOverTimeSentenceEn(population: Population, series: readonly RateSeries[]): Sentence {
+/** How far the values of each region went, from the first reported date to the last. All are of one indicator and population. */
+export function overTimeSentenceEn(series: readonly FigureSeries[]): Sentence {
   const parts = series.slice(0, 3).map(({ region, figures }) => {
     const [first, last] = [figures[0], figures[figures.length - 1]];
     if (!first || !last) return [region.name.en];
-    return say`${region.name.en} from ${rate(first)} (${first.asOf.date}) to ${rate(last)} (${last.asOf.date})`;
+    return say`${region.name.en} from ${money(first)} (${first.asOf.date}) to ${money(last)} (${last.asOf.date})`;
   });
+  const { population, indicator } = series[0]?.figures[0] ?? {};
+  const group = population ? ` · ${population.name.en}` : "";
   const all = series.length > 3 && `; ${series.length} regions in all`;
-  return say`${population.name.en}, reopened: ${joined(parts, "; ")}${all}`;
+  return say`${indicator?.name.en ?? ""}${group}: ${joined(parts, "; ")}${all}`;
 }
 
 /** What was disbursed, beside what was intended where one statement prints both. */

@@ -1,8 +1,8 @@
 import type { Figure } from "#domain/figure.ts";
+import type { FigureSeries } from "#domain/figureSeries.ts";
 import { type LoanGroup, type LoanPair, loanStatement } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import { type RatePart, rateParts } from "#domain/rateParts.ts";
-import type { RateSeries } from "#domain/rateSeries.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
 import { asOfLabel, fullValue, valueLabel, valueWithUnit } from "./figureWording.ts";
@@ -43,15 +43,16 @@ function nameAndRate(figure: Figure, hasDate: boolean): Sentence {
   return say`${figure.region.name.zh} ${rate(figure)}${derived}${hasDate && `（${figure.asOf.date}）`}`;
 }
 
-/** How far the rates of each region went, from the first reported date to the last. */
-export function ratesOverTimeSentenceZh(population: Population, series: readonly RateSeries[]): Sentence {
+/** How far the values of each region went, from the first reported date to the last. All are of one indicator and population. */
+export function overTimeSentenceZh(series: readonly FigureSeries[]): Sentence {
   const parts = series.slice(0, 3).map(({ region, figures }) => {
     const [first, last] = [figures[0], figures[figures.length - 1]];
     if (!first || !last) return [region.name.zh];
-    return say`${region.name.zh}从 ${rate(first)}（${first.asOf.date}）到 ${rate(last)}（${last.asOf.date}）`;
+    return say`${region.name.zh}从 ${money(first)}（${first.asOf.date}）到 ${money(last)}（${last.asOf.date}）`;
   });
+  const { population, indicator } = series[0]?.figures[0] ?? {};
   const all = series.length > 3 && `；共 ${series.length} 地`;
-  return say`${population.name.zh}复工率：${joined(parts, "；")}${all}`;
+  return say`${population?.name.zh ?? ""}${indicator?.name.zh ?? ""}：${joined(parts, "；")}${all}`;
 }
 
 /** What was disbursed, beside what was intended where one statement prints both. */

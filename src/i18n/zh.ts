@@ -1,11 +1,6 @@
 import { chartsZh } from "./chartsZh.ts";
 import { levelsZh } from "./levelsZh.ts";
-import {
-  loansSentenceZh,
-  ratesOverTimeSentenceZh,
-  ratesSentenceZh,
-  refundsSentenceZh,
-} from "./sentencesZh.ts";
+import { loansSentenceZh, overTimeSentenceZh, ratesSentenceZh, refundsSentenceZh } from "./sentencesZh.ts";
 import type { Wording } from "./wording.ts";
 
 /** The board in Chinese. */
@@ -71,7 +66,7 @@ export const zh: Wording = {
   charts: chartsZh,
   sentences: {
     rates: ratesSentenceZh,
-    ratesOverTime: ratesOverTimeSentenceZh,
+    overTime: overTimeSentenceZh,
     loans: loansSentenceZh,
     refunds: refundsSentenceZh,
   },

@@ -1,8 +1,8 @@
 import { conflicts } from "#domain/comparability/conflicts.ts";
 import { notices } from "#domain/comparability/notices.ts";
 import { coverage } from "#domain/coverage.ts";
+import { figureSeries } from "#domain/figureSeries.ts";
 import { loanGroups } from "#domain/loans.ts";
-import { rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
 import { figure, indicators, populations, regions } from "./sampleFigures.ts";
@@ -17,7 +17,7 @@ const summary = rateSummary([
   figure({ region: shenyang, value: 90, basis: "derived" }),
   figure({ region: dalian, precision: "at_least" }),
 ]);
-const { series } = rateSeries(
+const { series } = figureSeries(
   [shenyang, dalian, anshan, tieling].flatMap((region) => [
     figure({ region, date: "2020-03" }),
     figure({ region, date: "2022-06-09" }),
@@ -138,11 +138,9 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "charts.version": [["2026.1"]],
   "charts.rowsCapped": [[60, 80]],
   "charts.otherRelief": [[5]],
-  "charts.timeLeftOut": [[5]],
-  "charts.linesCapped": [[6, 9]],
   "charts.zerosLeftOut": [[1], [5]],
   "sentences.rates": [[populations.industry, summary]],
-  "sentences.ratesOverTime": [[populations.industry, series]],
+  "sentences.overTime": [[series]],
   "sentences.loans": [[groups], [[]]],
   "sentences.refunds": [[refunded]],
   "table.caption": [["A"]],

@@ -1,15 +1,17 @@
-import { useMemo } from "react";
+import { Suspense, useMemo } from "react";
 import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
-import { latestRates, ratesOverTime } from "#charts/drawings/rateDrawing.tsx";
+import { latestRates } from "#charts/drawings/rateDrawing.tsx";
 import type { Language } from "#charts/drawings/rateRows.ts";
+import { timeDrawing } from "#charts/drawings/timeDrawing.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { FigureTable } from "#charts/lazyFigures.ts";
 import { cardLook } from "#charts/look.ts";
+import { EventChoice } from "#charts/time/lazyTimeViews.ts";
 import type { Figure } from "#domain/figure.ts";
+import { type FigureSeries, figureSeries } from "#domain/figureSeries.ts";
 import { latestByKey, regionKey } from "#domain/latest.ts";
 import type { Population } from "#domain/population.ts";
-import { type RateSeries, rateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { type PopulationCoverage, ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -37,15 +39,16 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
   );
   const latest = [...latestByKey(ofPopulation, regionKey).values()];
   const figures = latest.map(({ figure }) => figure);
-  const time = rateSeries(ofPopulation);
+  const time = useMemo(() => figureSeries(ofPopulation), [ofPopulation]);
   const isOverTime = view.rates === "time" && time.series.length > 0;
   const title = population ? wording.charts.rateTitle(population.name[locale]) : wording.charts.ratesTitle;
   const given = { look: cardLook("reopening", appearance, locale), language: { locale, wording }, title };
   const asked = askedComparison(CHART, view);
-  const drawing = isOverTime
-    ? ratesOverTime(time, given)
-    : latestRates({ latest, regions: onShow.regions, unread: dataset.unreadRegions, asked }, given);
-  const series = isOverTime ? time.series : null;
+  const overTime =
+    isOverTime && timeDrawing({ overTime: time, sources: dataset, hasEvents: view.events === "on" }, given);
+  const drawing =
+    overTime || latestRates({ latest, regions: onShow.regions, unread: dataset.unreadRegions, asked }, given);
+  const series = overTime ? time.series : null;
   const dates = datesOf(isOverTime ? drawing.drawn : figures, wording);
   return (
     <ChartFrame
@@ -60,6 +63,9 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
             hasTime={time.series.length > 0}
           />
           <ChartComparison chart={CHART} {...{ view, change }} offer={drawing.offer} />
+          <Suspense fallback={null}>
+            {overTime && <EventChoice chosen={view.events} choose={(events) => change({ events })} />}
+          </Suspense>
         </>
       }
       {...drawing}
@@ -70,10 +76,11 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
         <FigureTable
           caption={wording.table.caption(title)}
           figures={ofPopulation}
-          inChart={inChartWords(latest, drawing.drawn, {
-            otherwise: isOverTime ? wording.table.singleDate : wording.table.beyondRows,
-            wording,
-          })}
+          inChart={
+            overTime
+              ? overTime.inChart
+              : inChartWords(latest, drawing.drawn, { otherwise: wording.table.beyondRows, wording })
+          }
         />
       }
     />
@@ -83,12 +90,10 @@ export function RateSection({ dataset, view, onShow, appearance, change }: Secti
 /** What the newest rates say, or how far those over time went. */
 function rateHeadline(
   population: Population,
-  { figures, series }: { figures: readonly Figure[]; series: readonly RateSeries[] | null },
+  { figures, series }: { figures: readonly Figure[]; series: readonly FigureSeries[] | null },
   { sentences }: Wording,
 ): Sentence {
-  return series
-    ? sentences.ratesOverTime(population, series)
-    : sentences.rates(population, rateSummary(figures));
+  return series ? sentences.overTime(series) : sentences.rates(population, rateSummary(figures));
 }
 
 /** What the population on show is, and which others the regions report too, lest it pass for all there is. */

@@ -1,10 +1,7 @@
 import { rateAxis } from "#charts/rows/valueAxis.ts";
-import { TimeChart } from "#charts/time/lazyTimeChart.ts";
 import { conflicts } from "#domain/comparability/conflicts.ts";
 import { notices } from "#domain/comparability/notices.ts";
-import type { Figure } from "#domain/figure.ts";
 import type { Latest } from "#domain/latest.ts";
-import type { RateSeries } from "#domain/rateSeries.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import type { Region } from "#domain/region.ts";
 import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
@@ -54,41 +51,4 @@ export function latestRates({ latest, regions, unread, asked }: RatesToDraw, giv
     },
     given,
   );
-}
-
-/** More lines than this cannot be told apart. */
-const MOST_LINES = 6;
-
-/** The regions with several dates as lines. */
-export function ratesOverTime(
-  { series, leftOut }: { series: readonly RateSeries[]; leftOut: number },
-  { look, language, title }: DrawingLook,
-): Drawing {
-  const { charts } = language.wording;
-  const shown = series.slice(0, MOST_LINES);
-  const drawn = shown.flatMap(({ figures }) => figures);
-  const hidden = series.length - shown.length;
-  // Dates differ by design here; all else that keeps figures apart is told as in any chart.
-  const found = notices(drawn).filter(({ kind }) => kind !== "datesDiffer" && kind !== "yearsDiffer");
-  return {
-    drawn,
-    marks: drawn.length,
-    draw: (width) => (
-      <TimeChart name={title} series={shown} locale={language.locale} width={width} {...look} />
-    ),
-    legend: null,
-    notes: [
-      [charts.gap],
-      ...(drawn.some(isNotPlain) ? [[charts.pointKey]] : []),
-      ...comparabilityNotes(found, "byValue", language.wording),
-      ...figureNotes(drawn, language),
-      ...(leftOut > 0 ? [[charts.timeLeftOut(leftOut)]] : []),
-      ...(hidden > 0 ? [[charts.linesCapped(shown.length, series.length)]] : []),
-    ],
-    offer: null,
-  };
-}
-
-function isNotPlain({ precision, basis }: Figure): boolean {
-  return precision !== "exact" || basis === "derived";
 }

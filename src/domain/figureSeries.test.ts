@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figure, regions } from "#mocks/sampleFigures.ts";
+import { figure, indicators, regions } from "#mocks/sampleFigures.ts";
 import { dayNumber } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
-import { rateSeries } from "./rateSeries.ts";
+import { figureSeries } from "./figureSeries.ts";
 
 const { shenyang, dalian, anshan } = regions;
 const shenyangRates = [
@@ -18,23 +18,26 @@ const dalianRates = [
 const alone = figure({ region: anshan, date: "2020-03-17" });
 
 test("puts the rates of a region in the order of their dates, regions of most dates first", () => {
-  const { series, leftOut } = rateSeries([...dalianRates, alone, ...shenyangRates]);
+  const { series, leftOut } = figureSeries([...dalianRates, alone, ...shenyangRates]);
 
   expect(series).toEqual([
-    { region: shenyang, figures: [...shenyangRates].reverse() },
-    { region: dalian, figures: [...dalianRates].reverse() },
+    { region: shenyang, since: null, figures: [...shenyangRates].reverse() },
+    { region: dalian, since: null, figures: [...dalianRates].reverse() },
   ]);
   expect(leftOut).toBe(1);
 });
 
 test("leaves out and counts each region of a single date", () => {
-  expect(rateSeries([alone, { ...alone, id: "again", value: 90 }])).toEqual({ series: [], leftOut: 1 });
-  expect(rateSeries([])).toEqual({ series: [], leftOut: 0 });
+  expect(figureSeries([alone, { ...alone, id: "again", value: 90 }])).toMatchObject({
+    series: [],
+    leftOut: 1,
+  });
+  expect(figureSeries([])).toEqual({ series: [], leftOut: 0, days: [] });
 });
 
 test("takes one rate a day, the exact one before the bounded", () => {
   const bounded = figure({ region: dalian, date: "2020-03-17", value: 25, precision: "at_least" });
-  const [one] = rateSeries([bounded, ...dalianRates]).series;
+  const [one] = figureSeries([bounded, ...dalianRates]).series;
 
   expect(one?.figures.map(({ value }) => value)).toEqual([30, 0]);
 });
@@ -42,10 +45,41 @@ test("takes one rate a day, the exact one before the bounded", () => {
 test("takes one rate of a day also where one report gives the month that ends on it", () => {
   const month = figure({ region: dalian, date: "2020-03", value: 35 });
   const lastDay = figure({ region: dalian, date: "2020-03-31", value: 40 });
-  const [one] = rateSeries([month, lastDay, ...dalianRates]).series;
+  const [one] = figureSeries([month, lastDay, ...dalianRates]).series;
 
   // Both would stand on one day, and the row of that day has room for one.
   expect(one?.figures.map(({ asOf }) => dayNumber(asOf.date))).toEqual([18338, 18345, 18352]);
+});
+
+test("never joins totals that begin to count on different days, but rates, which do not accumulate", () => {
+  const on = (date: string, since: string, indicator: Figure["indicator"]) =>
+    figure({ region: dalian, indicator, date, since, value: 40 });
+  const dates = (indicator: Figure["indicator"]) =>
+    figureSeries([
+      on("2022-04-10", "2022-04-01", indicator),
+      on("2022-04-20", "2022-04-01", indicator),
+      on("2022-05-10", "2022-05-01", indicator),
+      on("2022-05-20", "2022-05-01", indicator),
+      on("2022-06-10", "2022-06-01", indicator),
+    ]).series.map(({ since, figures }) => [since, figures.map(({ asOf }) => asOf.date)]);
+
+  expect(dates(indicators.refunded)).toEqual([
+    ["2022-04-01", ["2022-04-10", "2022-04-20"]],
+    ["2022-05-01", ["2022-05-10", "2022-05-20"]],
+  ]);
+  expect(dates(indicators.rate)).toEqual([
+    [null, ["2022-04-10", "2022-04-20", "2022-05-10", "2022-05-20", "2022-06-10"]],
+  ]);
+});
+
+test("keeps what was passed over on a day with what is drawn", () => {
+  const bounded = figure({ region: dalian, date: "2020-03-17", value: 25, precision: "at_least" });
+  const { days } = figureSeries([bounded, ...dalianRates]);
+
+  expect(days.map(({ figure: { value }, passed }) => [value, passed.map(({ because }) => because)])).toEqual([
+    [30, ["lessExact"]],
+    [0, []],
+  ]);
 });
 
 test("draws or counts every region, each with its own rates on days in order", () => {
@@ -59,7 +93,7 @@ test("draws or counts every region, each with its own rates on days in order", (
   );
   fc.assert(
     fc.property(rates, (given) => {
-      const { series, leftOut } = rateSeries(given);
+      const { series, leftOut } = figureSeries(given);
       const days = series.map(({ figures }) => figures.map(({ asOf }) => dayNumber(asOf.date)));
 
       expect(series.length + leftOut).toBe(new Set(given.map(({ region }) => region)).size);
@@ -73,7 +107,7 @@ test("has no point for a day whose only rate is superseded, and the correction w
   const superseded = figure({ region: dalian, date: "2020-03-31", value: 90, supersededBy: "F2" });
   const correction = figure({ region: dalian, date: "2020-03-31", value: 50, id: "F2" });
   const valuesOf = (...figures: Figure[]) =>
-    rateSeries([...dalianRates, ...figures]).series.map((one) => one.figures.map(({ value }) => value));
+    figureSeries([...dalianRates, ...figures]).series.map((one) => one.figures.map(({ value }) => value));
 
   expect(valuesOf(superseded)).toEqual([[30, 0]]);
   expect(valuesOf(superseded, correction)).toEqual([[30, 0, 50]]);

@@ -1,0 +1,43 @@
+import { CartesianGrid, XAxis, YAxis } from "recharts";
+import type { MarkLook } from "#charts/rows/RowMark.tsx";
+import type { TimeLayout } from "./timeLayout.ts";
+
+interface TimeGridProps extends Pick<MarkLook, "type" | "palette"> {
+  readonly layout: TimeLayout;
+}
+
+/** The axes of days and of values, with lines only for the values. */
+export function TimeGrid({ layout, type, palette }: TimeGridProps) {
+  const { days, dated, axis, tick: words, axisWidth, axisHeight, padding } = layout;
+  const dates = new Map(days.map(({ day, date }) => [day, date]));
+  const tick = { fill: palette.muted, fontSize: type.small, fontFamily: type.family };
+  return (
+    <>
+      <CartesianGrid vertical={false} stroke={palette.line} />
+      <XAxis
+        dataKey="day"
+        type="number"
+        // Without lines Recharts would find no extent of its own.
+        domain={[days[0]?.day ?? 0, days[days.length - 1]?.day ?? 0]}
+        ticks={[...dated]}
+        tickFormatter={(day: number) => dates.get(day) ?? ""}
+        interval={0}
+        height={axisHeight}
+        tickLine={false}
+        padding={{ left: padding }}
+        axisLine={{ stroke: palette.line }}
+        tick={tick}
+      />
+      <YAxis
+        domain={[...axis.domain]}
+        ticks={[...axis.ticks]}
+        tickFormatter={words}
+        interval={0}
+        width={axisWidth}
+        axisLine={false}
+        tickLine={false}
+        tick={tick}
+      />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Suspense, useMemo } from "react";
+import { datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
+import { populationHeading } from "#charts/drawings/populationPanels.ts";
+import { timeDrawing } from "#charts/drawings/timeDrawing.tsx";
+import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
+import { FigureTable } from "#charts/lazyFigures.ts";
+import { cardLook } from "#charts/look.ts";
+import { EventChoice } from "#charts/time/lazyTimeViews.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Figure } from "#domain/figure.ts";
+import { reopeningRates } from "#domain/reopeningRates.ts";
+import { type TimeGroup, timeGroups } from "#domain/timeGroups.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { timeWording } from "#i18n/timeWording.ts";
+import type { Wording } from "#i18n/wording.ts";
+import type { Appearance, View } from "#url/view.ts";
+import styles from "./TimeSection.module.css";
+
+interface TimeSectionProps {
+  readonly dataset: Dataset;
+  readonly view: View;
+  /** What may be drawn, of one region or of several. */
+  readonly figures: readonly Figure[];
+  readonly appearance: Appearance;
+  readonly change: (choices: Partial<View>) => void;
+}
+
+/** One chart over time for each indicator and population of which a region has several dates; nothing where none has. */
+export function TimeSection({ dataset, view, figures, appearance, change }: TimeSectionProps) {
+  const { locale } = useWording();
+  const groups = useMemo(
+    () => timeGroups(withRates(figures, dataset), dataset.indicators),
+    [figures, dataset],
+  );
+  if (groups.length === 0) return null;
+  return (
+    <section aria-label={timeWording[locale].heading}>
+      <Suspense fallback={null}>
+        <EventChoice chosen={view.events} choose={(events) => change({ events })} />
+      </Suspense>
+      <div className={styles.charts}>
+        {groups.map((group) => (
+          <GroupChart key={group.key} {...{ group, dataset, view, appearance }} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The figures with the rates that their printed counts give, as the overview draws them too. */
+function withRates(figures: readonly Figure[], { indicators }: Dataset): Figure[] {
+  const rates = reopeningRates(figures, indicators);
+  const isRate = new Set(rates);
+  return [...figures.filter((figure) => !isRate.has(figure)), ...rates];
+}
+
+interface GroupChartProps extends Pick<TimeSectionProps, "dataset" | "view" | "appearance"> {
+  readonly group: TimeGroup;
+}
+
+function GroupChart({ group, dataset, view, appearance }: GroupChartProps) {
+  const { locale, wording } = useWording();
+  const [figure] = group.figures;
+  if (!figure) return null;
+  const { overTime } = group;
+  const language = { locale, wording };
+  const title = `${figure.indicator.name[locale]} · ${populationHeading(figure, language)}`;
+  const drawing = timeDrawing(
+    { overTime, sources: dataset, hasEvents: view.events === "on" },
+    { look: cardLook(figure.indicator.theme, appearance, locale), language, title },
+  );
+  const since = overTime.series[0]?.since ?? null;
+  return (
+    <ChartFrame
+      chart={`over-time-${group.key}`}
+      headline={wording.sentences.overTime(overTime.series)}
+      title={title}
+      subtitle={[
+        unitWords(figure, wording.charts, timeWording[locale].countUnit),
+        ...(since === null ? [] : [timeWording[locale].since(since)]),
+        datesOf(drawing.drawn, wording),
+      ].join(" · ")}
+      {...drawing}
+      sources={sourcesOf(drawing.drawn)}
+      version={dataset.version}
+      table={
+        <FigureTable
+          caption={wording.table.caption(title)}
+          figures={group.figures}
+          inChart={drawing.inChart}
+        />
+      }
+    />
+  );
+}
+
+function unitWords({ indicator }: Figure, charts: Wording["charts"], count: string): string {
+  return { percent: charts.percentUnit, CNY: charts.moneyUnit("linear"), count }[indicator.unit];
+}
