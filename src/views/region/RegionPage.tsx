@@ -5,6 +5,7 @@ import { refundFigures } from "#domain/refunds.ts";
 import type { Region } from "#domain/region.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { regionWording } from "#i18n/regionWording.ts";
+import { TimeSection } from "#sections/lazyTimeSection.ts";
 import type { PageProps } from "#sections/pageProps.ts";
 import { figuresByTheme } from "#sections/useOnShow.ts";
 import { Fold } from "#ui/Fold.tsx";
@@ -61,6 +62,9 @@ const RegionProfile = memo(function RegionProfile({ region, ...page }: RegionPag
             />
           ),
       )}
+      <Suspense fallback={null}>
+        <TimeSection {...{ dataset, view, figures, appearance, change }} />
+      </Suspense>
       <RegionChildren region={region} dataset={dataset} />
       {measures.length > 0 && (
         <section className={styles.block}>
