@@ -9,7 +9,7 @@ import { joined, type Mention, type Sentence, say } from "./sentence.ts";
 const unitNames: Record<Unit, string> = { percent: "percent", CNY: "money", count: "numbers" };
 
 /** What each stage of a loan is called. */
-export const stageNamesEn: Record<Stage, string> = {
+const stageNamesEn: Record<Stage, string> = {
   disbursed: "disbursed",
   intended: "intended",
   applied: "applied for",

@@ -9,7 +9,7 @@ import { joined, type Mention, type Sentence, say } from "./sentence.ts";
 const unitNames: Record<Unit, string> = { percent: "百分比", CNY: "金额", count: "数量" };
 
 /** What each stage of a loan is called. */
-export const stageNamesZh: Record<Stage, string> = {
+const stageNamesZh: Record<Stage, string> = {
   disbursed: "已投放",
   intended: "意向",
   applied: "申报",

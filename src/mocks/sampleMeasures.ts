@@ -3,7 +3,7 @@ import type { Measure } from "#domain/measure.ts";
 import { regions, reports } from "./sampleFigures.ts";
 
 /** "税务局|Tax Bureau" in both languages. */
-export function bilingual(names: string): BilingualText {
+function bilingual(names: string): BilingualText {
   const [zh = "", en = ""] = names.split("|");
   return { zh, en };
 }

@@ -54,7 +54,7 @@ export function panelHeading({ indicator, population }: Figure, { locale }: Lang
 }
 
 /** The axis that values of a unit stand on. */
-export function axisOfUnit(unit: Unit, { locale }: Language): Pick<Panel, "axis" | "tick"> {
+function axisOfUnit(unit: Unit, { locale }: Language): Pick<Panel, "axis" | "tick"> {
   return unit === "percent"
     ? { axis: () => rateAxis, tick: (value) => `${value}%` }
     : { axis: linearAxis, tick: (value) => shortNumber(value, locale) };

@@ -30,7 +30,7 @@ export function mayBeRanked(figures: readonly Figure[]): boolean {
 }
 
 /** A printed rate that its own printed counts contradict by more than half of the last digit that reports print. */
-export function contradiction(figure: Figure): Notice[] {
+function contradiction(figure: Figure): Notice[] {
   const { numerator, denominator } = figure.counts;
   if (figure.basis === "derived" || numerator === null || !denominator) return [];
   const computed = (numerator / denominator) * 100;

@@ -56,7 +56,7 @@ export function FigureHistory({ figure, dataset }: FigureHistoryProps) {
 }
 
 /** The figures of a region, with the rates that the board derives for it. */
-export function figuresWithDerived(
+function figuresWithDerived(
   { region, indicator }: Figure,
   { figures, indicators }: Dataset,
 ): Figure[] {
