@@ -1,12 +1,10 @@
-import { Line, LineChart, Tooltip } from "recharts";
+import { Line, LineChart } from "recharts";
 import { EventMarks } from "#charts/events/EventMarks.tsx";
 import { eventRows } from "#charts/events/eventRows.ts";
-import { FigureCard } from "#charts/FigureCard.tsx";
 import { MarkKeys } from "#charts/marks/MarkKeys.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { dayNumber } from "#domain/asOf.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { FigureSeries } from "#domain/figureSeries.ts";
 import type { Locale } from "#domain/locale.ts";
 import { unbrokenRuns } from "#domain/rhythm.ts";
 import { TimeGrid } from "./TimeGrid.tsx";
@@ -52,12 +50,6 @@ export function TimeChart({ name, picture, locale, width, ...look }: TimeChartPr
         style={{ fontFamily: type.family }}
       >
         <TimeGrid layout={layout} {...look} />
-        <Tooltip
-          isAnimationActive={false}
-          content={({ active, label }) =>
-            active && figuresOn(series, label).map((figure) => <FigureCard key={figure.id} figure={figure} />)
-          }
-        />
         <EventMarks rows={rows} {...look} />
         {lines.map(({ run, dashes }) => (
           <Line
@@ -82,8 +74,4 @@ export function TimeChart({ name, picture, locale, width, ...look }: TimeChartPr
 function valueOn(run: readonly Figure[]): (row: ReportedDay) => number | undefined {
   const values = new Map(run.map(({ asOf, value }) => [dayNumber(asOf.date), value]));
   return ({ day }) => values.get(day);
-}
-
-function figuresOn(series: readonly FigureSeries[], day: unknown): Figure[] {
-  return series.flatMap(({ figures }) => figures.filter(({ asOf }) => dayNumber(asOf.date) === day));
 }
