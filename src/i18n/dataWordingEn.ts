@@ -31,7 +31,7 @@ export const dataEn: DataWording = {
   fromLabel: (column) => `${column}, from`,
   toLabel: (column) => `${column}, to`,
   any: "all",
-  hints: { words: "contains", number: ">=1000", from: "from 2022-04", to: "to" },
+  hints: { words: "contains", number: ">=1000", from: "from", to: "to" },
   help: "Columns of words look for what contains them; value and paragraph take >=1000, <5%, 50..60, 1 million..; dates a year, month or day; a single “-” finds what is missing.",
   columns: {
     id: "Id",

@@ -28,7 +28,7 @@ export const dataZh = {
   fromLabel: (column: string) => `${column}，自`,
   toLabel: (column: string) => `${column}，至`,
   any: "全部",
-  hints: { words: "含", number: ">=1000", from: "自 2022-04", to: "至" },
+  hints: { words: "含", number: ">=1000", from: "自", to: "至" },
   help: "文字列找含有这些字的；数值和段落可写 >=1000、<5%、50..60、1亿..；日期写年、月或日；只写一个“-”找没有的。",
   columns: {
     id: "编号",

@@ -50,6 +50,17 @@ test("knows which version came before, where the package says so", () => {
 });
 
 test.each([
+  ["nothing", undefined, []],
+  ["a name alone", [{ name: "CC0-1.0" }], [{ name: "CC0-1.0" }]],
+  ["a word where a list belongs", "CC0-1.0", []],
+  ["a list of something else", [{ name: 7 }], []],
+])("reads licences for readers and refuses no package for them: %s", (_, licenses, read) => {
+  const text = JSON.stringify({ ...JSON.parse(sample), licenses });
+
+  expect(descriptorOfBytes(new TextEncoder().encode(text)).licenses).toEqual(read);
+});
+
+test.each([
   "../figures.csv",
   "a/../../figures.csv",
   "/figures.csv",

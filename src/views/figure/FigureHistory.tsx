@@ -56,10 +56,7 @@ export function FigureHistory({ figure, dataset }: FigureHistoryProps) {
 }
 
 /** The figures of a region, with the rates that the board derives for it. */
-function figuresWithDerived(
-  { region, indicator }: Figure,
-  { figures, indicators }: Dataset,
-): Figure[] {
+function figuresWithDerived({ region, indicator }: Figure, { figures, indicators }: Dataset): Figure[] {
   const own = figures.filter((other) => other.region.code === region.code);
   const printed = own.filter((other) => other.indicator.id === indicator.id);
   const derived = reopeningRates(own, indicators).filter(

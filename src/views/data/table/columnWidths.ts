@@ -17,10 +17,10 @@ const columnWidths: Record<DataColumn, number> = {
   known: 11,
   basis: 8,
   report: 20,
-  paragraph: 7,
+  paragraph: 8,
   printed: 15,
   note: 20,
-  partOf: 7,
+  partOf: 8,
 };
 
 /** How wide the columns on show are together, and how a row parts its width among them. */
