@@ -63,7 +63,7 @@ export function MeasureCells({ measure }: { readonly measure: Measure }) {
       <td className={styles.title}>
         {departments.map((department) => department[locale]).join(wording.table.listComma) || "–"}
       </td>
-      <td>{timeLimit?.[locale] ?? "–"}</td>
+      <td className={styles.limit}>{timeLimit?.[locale] ?? "–"}</td>
       <td className={styles.day}>{issued?.date ?? "–"}</td>
     </>
   );

@@ -36,7 +36,6 @@ interface ReportsWording {
   readonly measuresOf: (measures: number) => string;
   readonly figuresHeading: string;
   readonly measuresHeading: string;
-  readonly nothing: string;
   readonly joint: string;
   readonly paragraphLegend: string;
   readonly named: (paragraph: number) => string;
@@ -79,11 +78,12 @@ const zh: ReportsWording = {
   unknown: "未知",
   original: "原题",
   figuresOf: ({ figures, exact, bounded, approximate, derived }) =>
-    `${figures} 条数据：确切 ${exact}，上下限 ${bounded}，约数 ${approximate}${derived > 0 ? `；推算复工率 ${derived} 个` : ""}。`,
-  measuresOf: (measures) => `${measures} 项举措。`,
+    figures === 0
+      ? "没有收录数据。"
+      : `${figures} 条数据：确切 ${exact}，上下限 ${bounded}，约数 ${approximate}${derived > 0 ? `；推算复工率 ${derived} 个` : ""}。`,
+  measuresOf: (measures) => (measures === 0 ? "没有收录举措。" : `${measures} 项举措。`),
   figuresHeading: "数据，按段落",
   measuresHeading: "举措，按段落",
-  nothing: "这篇报道没有收录数据或举措。",
   joint: "",
   paragraphLegend: "段落为报道正文中第几个非空行。",
   named: (paragraph) => `链接所指的第 ${paragraph} 段已标出。`,
@@ -110,7 +110,7 @@ const en: ReportsWording = {
   columns: {
     report: "Report",
     published: "Published",
-    address: "Original",
+    address: "Address",
     figures: "Figures",
     exact: "Exact",
     bounded: "Bounds",
@@ -129,11 +129,12 @@ const en: ReportsWording = {
   unknown: "unknown",
   original: "Original title",
   figuresOf: ({ figures, exact, bounded, approximate, derived }) =>
-    `${plural(figures, "figure")}: ${exact} exact, ${bounded} bounded, ${approximate} approximate${derived > 0 ? `; ${plural(derived, "reopening rate")} derived` : ""}.`,
-  measuresOf: (measures) => `${plural(measures, "measure")}.`,
+    figures === 0
+      ? "No figure is recorded."
+      : `${plural(figures, "figure")}: ${exact} exact, ${bounded} bounded, ${approximate} approximate${derived > 0 ? `; ${plural(derived, "reopening rate")} derived` : ""}.`,
+  measuresOf: (measures) => (measures === 0 ? "No measure is recorded." : `${plural(measures, "measure")}.`),
   figuresHeading: "Figures by paragraph",
   measuresHeading: "Measures by paragraph",
-  nothing: "No figure or measure of this report is recorded.",
   joint: " ",
   paragraphLegend: "Paragraphs are the non-blank lines of the report’s text, counted.",
   named: (paragraph) => `Paragraph ${paragraph}, which the link names, is marked.`,

@@ -57,10 +57,10 @@ export function CountName({ row, layout, start, middle, type, palette }: CountNa
   const lines = countNameLines(row.name, type, nameRoom(layout, type));
   const isAbove = layout.names === "above";
   const lineHeight = type.base * 1.25;
-  // A heading stands nearer to the group below it than to the one above.
-  const drop = row.kind === "heading" ? layout.rowHeight / 2 - type.base * (lines.length - 0.35) : 0;
+  // Above its bar a name ends at the bar, however many lines other names have; a heading ends where the next row begins.
+  const foot = middle + layout.rowHeight / 2 - type.base * (row.kind === "heading" ? 1.4 : 2.35);
   const first = isAbove
-    ? middle - layout.rowHeight / 2 + type.base * 0.8 + drop
+    ? foot - (lines.length - 1) * lineHeight
     : middle - ((lines.length - 1) * lineHeight) / 2;
   const isStrong = row.kind === "heading" || row.look === "chosen";
   return lines.map((line, index) => (

@@ -42,7 +42,7 @@ export function ReportPage({ dataset, view, unread, report }: PageProps & { read
         )}
       </PageHeading>
       {figures.length > 0 && (
-        <section className={styles.part}>
+        <section className={`${styles.part} ${styles.figures}`}>
           <h3>{words.figuresHeading}</h3>
           <FiguresByParagraph key={report.id} paragraphs={figures} named={named} />
         </section>
@@ -53,7 +53,6 @@ export function ReportPage({ dataset, view, unread, report }: PageProps & { read
           <MeasuresByParagraph paragraphs={measures} named={named} />
         </section>
       )}
-      {isWhole && figures.length + measures.length === 0 && <p>{words.nothing}</p>}
     </>
   );
 }

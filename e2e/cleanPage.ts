@@ -1,0 +1,27 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./board.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Expects that axe finds nothing wrong with the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+/** Expects that only frames within the page scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  expect(sideways, "the page does not scroll sideways").toBeLessThanOrEqual(0);
+}
+
+/** Every look of a page: both languages, light and dark. */
+export const looks = ["zh", "en"].flatMap((language) =>
+  ["light", "dark"].map((appearance) => `lang=${language}&appearance=${appearance}`),
+);
+
+/** The widths of a phone, a laptop and a large screen. */
+export const widths = [375, 1280, 1920];
