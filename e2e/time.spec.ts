@@ -106,3 +106,28 @@ test("the table says of each figure whether it is a point", async ({ page }) => 
   await expect(rowWith(table, "湖北省", "49.3%")).toContainText("已画");
   await expect(rowWith(table, "武汉市").first()).toContainText("只有一个日期");
 });
+
+test("the page of a region draws over time just what it reports on several dates", async ({ page }) => {
+  const charts = page.locator('figure[data-chart^="over-time-"]');
+  await page.goto("#/regions/420000?events=on");
+  await expect(charts).toHaveCount(3);
+  for (const [chart, marks] of [
+    ["reopening_rate", 3],
+    ["reopened_count", 2],
+    ["staff_return_rate", 2],
+  ] as const) {
+    const figure = page.locator(`figure[data-chart="over-time-${chart}-industry-above-size"]`);
+    await expect(figure).toHaveAttribute("data-ready", "true");
+    await expect(figure.locator(".recharts-wrapper [data-mark]")).toHaveCount(marks);
+    await expect(figure.locator("[data-event-head]").first()).toBeVisible();
+  }
+  await page.getByRole("region", { name: "随时间" }).getByRole("radio", { name: "不标" }).check();
+  await expect(charts.locator("[data-event]")).toHaveCount(0);
+});
+
+test("the page of a region of single dates has no chart over time", async ({ page }) => {
+  await page.goto("#/regions/211200");
+  await expect(page.getByRole("heading", { name: /铁岭市/ }).first()).toBeVisible();
+  await expect(page.locator("figure[data-ready=true]").first()).toBeVisible();
+  await expect(page.locator('figure[data-chart^="over-time-"]')).toHaveCount(0);
+});
