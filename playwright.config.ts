@@ -14,6 +14,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // Against hanging only: axe alone takes some seconds over an overview with everything open.
+  timeout: 90_000,
   reporter: "list",
   expect: { timeout: 10_000 },
   use: {

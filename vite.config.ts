@@ -39,6 +39,8 @@ export default defineConfig({
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {
     setupFiles: "./tools/failOnConsole.ts",
+    // Against hanging only: how long a property takes is no matter of a test.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
