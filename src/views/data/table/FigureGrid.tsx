@@ -67,7 +67,7 @@ function useWindow(frame: React.RefObject<HTMLElement | null>, order: Uint32Arra
     count: order.length,
     getScrollElement: () => frame.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 6,
+    overscan: 3,
   });
   const first = useRef(order);
   useLayoutEffect(() => {
