@@ -70,18 +70,18 @@ test("measures that name no department leave no empty chart behind", async ({ pa
   await expect(figure).toHaveCount(0);
 });
 
-for (const width of widths) {
-  for (const language of ["zh", "en"]) {
-    test(`at ${width} pixels in ${language} no name is cut or collides, and only tables scroll sideways`, async ({
-      page,
-    }) => {
+for (const language of ["zh", "en"]) {
+  test(`at no width is a name of a department cut in ${language}, and only tables scroll sideways`, async ({
+    page,
+  }) => {
+    const figure = await openMeasures(page, `?lang=${language}`);
+    await expect(figure).toHaveAttribute("data-ready", "true");
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      const figure = await openMeasures(page, `?lang=${language}`);
-      await expect(figure).toHaveAttribute("data-ready", "true");
 
-      expect(await cutTexts(figure)).toEqual([]);
-      expect(collisions(await textBoxes(figure))).toEqual([]);
+      await expect.poll(() => cutTexts(figure)).toEqual([]);
+      await expect.poll(async () => collisions(await textBoxes(figure))).toEqual([]);
       await expectNoSidewaysScroll(page);
-    });
-  }
+    }
+  });
 }

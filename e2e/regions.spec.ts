@@ -87,16 +87,17 @@ test("a region leads to its page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Tieling");
 });
 
-for (const width of widths) {
-  test(`at ${width} pixels the index of regions does not scroll sideways`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const language of ["zh", "en"]) {
-      await page.goto(`#/regions?lang=${language}`);
-      await expect(page.locator("[data-region]")).toHaveCount(regions.length);
+test("the index of regions scrolls sideways at no width", async ({ page }) => {
+  for (const language of ["zh", "en"]) {
+    await page.goto(`#/regions?lang=${language}`);
+    await expect(page.locator("[data-region]")).toHaveCount(regions.length);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+
       await expectNoSidewaysScroll(page);
     }
-  });
-}
+  }
+});
 
 for (const look of looks) {
   test(`axe finds nothing in the index of regions with ${look}`, async ({ page }) => {

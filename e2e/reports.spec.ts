@@ -146,19 +146,20 @@ test("in English the original title stands beside the translation", async ({ pag
   ).toBeVisible();
 });
 
-for (const width of widths) {
-  for (const path of ["reports", "reports/zibo-2020-02-21", "reports/changsha-hitech-2022-04-27"]) {
-    test(`at ${width} pixels only the tables of ${path} scroll sideways, in their frames`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width, height: 900 });
-      for (const language of ["zh", "en"]) {
-        await page.goto(`#/${path}?lang=${language}`);
-        await expect(page.getByRole("table").first()).toBeVisible();
+for (const path of ["reports", "reports/zibo-2020-02-21", "reports/changsha-hitech-2022-04-27"]) {
+  test(`at no width do more than the tables of ${path} scroll sideways, in their frames`, async ({
+    page,
+  }) => {
+    for (const language of ["zh", "en"]) {
+      await page.goto(`#/${path}?lang=${language}`);
+      await expect(page.getByRole("table").first()).toBeVisible();
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+
         await expectNoSidewaysScroll(page);
       }
-    });
-  }
+    }
+  });
 }
 
 for (const look of looks) {

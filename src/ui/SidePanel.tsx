@@ -19,7 +19,8 @@ export function SidePanel({ label, closeLabel, close, opener, children }: SidePa
   });
   useEffect(() => {
     const { activeElement } = document;
-    const pressed = activeElement !== document.body && isFocusable(activeElement) ? activeElement : null;
+    // A page that has just been come back to may itself have the focus; nothing was pressed then.
+    const pressed = isFocusable(activeElement) && activeElement.tabIndex >= 0 ? activeElement : null;
     open(dialog.current);
     return () => {
       const target = pressed?.isConnected ? pressed : findOpener.current();
