@@ -31,7 +31,7 @@ export function Filters({ dataset, view, change }: FiltersProps) {
       <RegionPicker
         regions={dataset.regions}
         usual={dataset.defaultRegions}
-        chosen={chosenRegions(dataset, view)}
+        chosen={chosenRegions(dataset, view.regions)}
         choose={(regions) => change({ regions })}
       />
       <Select

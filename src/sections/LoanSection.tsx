@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { loanRows } from "#charts/drawings/amountRows.ts";
 import { byPopulation, populationHeading } from "#charts/drawings/populationPanels.ts";
@@ -8,12 +8,14 @@ import { type LoanGroup, loanFigures, loanGroups } from "#domain/loans.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { AmountFrame } from "./AmountFrame.tsx";
 import { askedComparison } from "./ChartComparison.tsx";
+import { isSameDrawing } from "./sameDrawing.ts";
 import type { SectionProps } from "./sectionProps.ts";
 
 const CHART = "loan-volume";
 
 /** Loans by population and stage: disbursed, intended and applied for stand side by side and are never added. */
-export function LoanSection({ dataset, view, onShow, appearance, change }: SectionProps) {
+export const LoanSection = memo(function LoanSection(props: SectionProps) {
+  const { dataset, view, onShow, appearance, change } = props;
   const { locale, wording } = useWording();
   const figures = useMemo(() => loanFigures(onShow.figures), [onShow]);
   const groups = useMemo(() => orderedByRegion(loanGroups(figures), ({ region }) => region), [figures]);
@@ -51,7 +53,7 @@ export function LoanSection({ dataset, view, onShow, appearance, change }: Secti
       inLabels={lines.flatMap(({ borrowers }) => (borrowers ? [borrowers] : []))}
     />
   );
-}
+}, isSameDrawing);
 
 type Line = LoanGroup["lines"][number];
 

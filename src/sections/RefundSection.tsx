@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { refundRows } from "#charts/drawings/amountRows.ts";
 import { byPopulation, populationHeading } from "#charts/drawings/populationPanels.ts";
@@ -8,12 +8,14 @@ import { refundFigures, refunds } from "#domain/refunds.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { AmountFrame } from "./AmountFrame.tsx";
 import { askedComparison } from "./ChartComparison.tsx";
+import { isSameDrawing } from "./sameDrawing.ts";
 import type { SectionProps } from "./sectionProps.ts";
 
 const CHART = "refund-total";
 
 /** Tax refunds proper, by population; other relief is counted in a note and listed under its own theme. */
-export function RefundSection({ dataset, view, onShow, appearance, change }: SectionProps) {
+export const RefundSection = memo(function RefundSection(props: SectionProps) {
+  const { dataset, view, onShow, appearance, change } = props;
   const { locale, wording } = useWording();
   const figures = useMemo(() => refundFigures(onShow.figures), [onShow]);
   const totals = useMemo(
@@ -50,4 +52,4 @@ export function RefundSection({ dataset, view, onShow, appearance, change }: Sec
       inLabels={totals.flatMap(({ cases }) => (cases ? [cases] : []))}
     />
   );
-}
+}, isSameDrawing);

@@ -2,15 +2,13 @@ import { expect, test } from "vitest";
 import { themes } from "#domain/indicator.ts";
 import { chosenRegions } from "#filters/chosenRegions.ts";
 import { datasetOf, figure, indicators, regions } from "#mocks/sampleFigures.ts";
-import { readView } from "#url/view.ts";
 import { figuresByTheme } from "./useOnShow.ts";
 
 const { shenyang, dalian, huanggu } = regions;
 const dataset = datasetOf([]);
-const { view } = readView(new URLSearchParams(), dataset);
 
 const chosenOf = (codes: readonly string[] | null, usual = [shenyang, dalian]) =>
-  chosenRegions({ ...dataset, defaultRegions: usual }, { ...view, regions: codes && new Set(codes) });
+  chosenRegions({ ...dataset, defaultRegions: usual }, codes && new Set(codes));
 
 test("shows the regions that the address names, in the order of the package", () => {
   expect(chosenOf(["210200", "210105"])).toEqual([huanggu, dalian]);

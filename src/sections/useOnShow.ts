@@ -17,21 +17,24 @@ export interface OnShow {
 
 /** The regions, figures and measures that the view chooses, kept while neither changes. */
 export function useOnShow(dataset: Dataset, view: View): OnShow {
+  const { from, to } = view;
+  // Each reading of an address makes a new set of the same codes.
+  const chosen = view.regions === null ? null : [...view.regions].join();
   return useMemo(() => {
-    const regions = chosenRegions(dataset, view);
+    const regions = chosenRegions(dataset, chosen === null ? null : new Set(chosen.split(",")));
     const codes = new Set(regions.map(({ code }) => code));
     return {
       regions,
-      figures: figuresOnShow(dataset.figures, { regions: codes, from: view.from, to: view.to }),
+      figures: figuresOnShow(dataset.figures, { regions: codes, from, to }),
       measures: dataset.measures.filter(
-        ({ region, issued }) => codes.has(region.code) && isIn(view, issued?.date),
+        ({ region, issued }) => codes.has(region.code) && isIn({ from, to }, issued?.date),
       ),
     };
-  }, [dataset, view]);
+  }, [dataset, chosen, from, to]);
 }
 
 /** A measure without a date may lie in any period. */
-function isIn({ from, to }: View, date: string | undefined): boolean {
+function isIn({ from, to }: Pick<View, "from" | "to">, date: string | undefined): boolean {
   return date === undefined || mayLieIn(date, from, to);
 }
 

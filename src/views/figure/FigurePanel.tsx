@@ -31,12 +31,7 @@ export function FigurePanel({ id, dataset, seen, close }: FigurePanelProps) {
     ? `${figure.region.name[locale]} · ${figure.indicator.name[locale]}`
     : words.missing(id);
   return (
-    <SidePanel
-      label={name}
-      closeLabel={words.close}
-      close={close}
-      opener={() => document.querySelector<HTMLElement>(`main [data-opens="${CSS.escape(id)}"]`)}
-    >
+    <SidePanel label={name} closeLabel={words.close} close={close} opener={() => openerOf(id)}>
       {figure ? (
         <FigureAccount figure={figure} name={name} dataset={dataset} />
       ) : (
@@ -60,6 +55,14 @@ function SupersededBy({ figure, dataset }: { readonly figure: Figure; readonly d
       {figurePanelWording[locale].supersededBy}
       <FigureLink figure={later}>{valueWithUnit(later, locale)}</FigureLink>
     </p>
+  );
+}
+
+/** The mark of the figure on the page, else a number that is it. */
+function openerOf(id: string): HTMLOrSVGElement | null {
+  const links = `main a[data-opens="${CSS.escape(id)}"]`;
+  return (
+    document.querySelector<SVGAElement>(`${links}[data-stop]`) ?? document.querySelector<HTMLElement>(links)
   );
 }
 
