@@ -28,6 +28,7 @@ for (const code of ["210105", "420000", "370300", "CN"]) {
   test(`every figure of ${code} is drawn on its page or stands in a table of it`, async ({ page }) => {
     await openRegion(page, code);
     await page.locator("#region-figures summary").click();
+    await expect(page.locator("#region-figures table")).toBeVisible();
     const shown = await page
       .locator("#region-figures tr[data-figure]")
       .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-figure")));
