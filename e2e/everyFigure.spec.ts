@@ -111,6 +111,8 @@ test("every measure of the package stands in its table once", async ({ page }) =
 });
 
 test("the tables of the charts hold every rate, loan and refund once", async ({ page }) => {
+  // Draws the chart of the whole country once for each of some sixty populations.
+  test.setTimeout(300_000);
   await openOverview(page, everything);
   const figures = tableOnDisk<FigureOnDisk>("figures");
   const idsOf = (...indicators: string[]) =>
