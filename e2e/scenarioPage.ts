@@ -12,7 +12,7 @@ export async function openScenario(page: Page, scenario: ScenarioId, view = ""):
 }
 
 /** Waits until three charts are painted, each with marks. */
-export async function drawnCharts(page: Page, seconds = 10): Promise<void> {
+export async function drawnCharts(page: Page, seconds = 45): Promise<void> {
   const painted = page.locator("figure[data-ready=true]", {
     has: page.locator(".recharts-wrapper [data-mark]"),
   });

@@ -20,7 +20,7 @@ const descriptor: DescriptorOnDisk = JSON.parse(readFileSync("public/data/datapa
 const figuresOnDisk = descriptor.resources.find(({ name }) => name === "figures")?.rowCount ?? 0;
 
 /** Until the charts of the nation are painted; making up its 76,000 figures takes part of it. */
-const NATION_SECONDS = 20;
+const NATION_SECONDS = 60;
 
 // The development server transforms the modules when they are first asked for.
 test.beforeAll(async ({ browser, baseURL }) => {
