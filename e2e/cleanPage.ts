@@ -14,9 +14,10 @@ export async function expectAccessible(page: Page, part?: string): Promise<void>
 
 /** Expects that only frames within the page scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-  expect(sideways, "the page does not scroll sideways").toBeLessThanOrEqual(0);
+  // Charts are drawn anew a frame or two after the window got another width.
+  await expect.poll(sideways, { message: "the page does not scroll sideways" }).toBeLessThanOrEqual(0);
 }
 
 /** Looks of a page in which both languages and both appearances are seen. */

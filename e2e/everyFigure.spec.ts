@@ -131,6 +131,7 @@ test("the tables of the charts hold every rate, loan and refund once", async ({ 
   const rates = await paintedChart(page, "reopening-rate");
   const table = await openTable(rates);
   const populations = await rates
+    .getByLabel("统计范围")
     .getByRole("option")
     .evaluateAll((options) => options.map((option) => option.getAttribute("value") ?? ""));
   const found: string[] = [];

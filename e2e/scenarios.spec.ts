@@ -164,9 +164,11 @@ test("a new version is offered while the old one stays, and comes when the reade
   await expect(page.getByRole("banner")).toContainText(`数据版本 ${descriptor.version} `);
   await expect(await paintedChart(page, "loan-volume")).toContainText(`数据版本 ${descriptor.version}`);
 
+  const reloaded = page.waitForEvent("load");
   await notice.getByRole("button", { name: "载入新版" }).click();
-  await expect(page.getByRole("banner")).toContainText(`数据版本 ${newer} `);
+  await reloaded;
   await drawnCharts(page);
+  await expect(page.getByRole("banner")).toContainText(`数据版本 ${newer} `);
   await expect(notice).toHaveCount(0);
 });
 

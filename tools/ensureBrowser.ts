@@ -15,7 +15,7 @@ if (browser) console.log(`Browser: ${browser}`);
 
 function installFromApt(): void {
   const fonts = hasChineseFont() ? [] : ["fonts-noto-cjk", "fontconfig"];
-  const names = findBrowser() || !isDebian() ? fonts : ["chromium", ...fonts];
+  const names = findBrowser() || !isDebian() ? fonts : ["chromium-headless-shell", ...fonts];
   if (names.length === 0 || !mayInstall) return;
   const sudo = isRoot ? "" : "sudo -n ";
   const apt = `${sudo}env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300`;

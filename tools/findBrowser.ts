@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
 
+/** The shell first: the same engine without a window's parts, in which a page opens in half the time. */
 const commands = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
