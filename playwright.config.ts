@@ -4,7 +4,7 @@ import { findBrowser } from "./tools/findBrowser.ts";
 // Ports of their own, so that a board that is already running is neither tested nor disturbed.
 const boardAddress = "http://localhost:4183";
 const developmentAddress = "http://localhost:5183";
-const scenarios = "scenarios.spec.ts";
+const scenarios = "scenarios*.spec.ts";
 
 const isRoot = process.getuid?.() === 0;
 const executablePath = findBrowser();

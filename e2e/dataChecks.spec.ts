@@ -67,6 +67,14 @@ test.describe("with a table that cannot be read", () => {
     await expect(page.getByText(/数据没有读到、42 项举措/)).toBeVisible();
     await expect(page.getByText("没有要说明的")).toHaveCount(0);
   });
+
+  test("changes that cannot be read are not called none", async ({ page }) => {
+    await page.route("**/data/revisions.csv", (route) => route.fulfill({ status: 500 }));
+    await page.goto("#/data");
+
+    await expect(page.getByText("改动表（revisions.csv）没有读到，不能算作没有改动。")).toBeVisible();
+    await expect(page.locator("tr[data-figure], [role=row][data-figure]").first()).toBeVisible();
+  });
 });
 
 test("the package says its version, date, contents and licence, and its files lie where the links lead", async ({

@@ -24,3 +24,12 @@ export function tableOnDisk<Row>(name: string): readonly Row[] {
   const text = readFileSync(`public/data/${name}.csv`, "utf8").replace(/^\uFEFF/, "");
   return Papa.parse<Row>(text, { header: true, skipEmptyLines: true }).data;
 }
+
+interface DescriptorOnDisk {
+  readonly version: string;
+  readonly resources: readonly { readonly name: string; readonly rowCount: number }[];
+}
+
+export function descriptorOnDisk(): DescriptorOnDisk {
+  return JSON.parse(readFileSync("public/data/datapackage.json", "utf8"));
+}

@@ -1,34 +1,25 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "./board.ts";
 import { charts, openTable, paintedChart } from "./overviewPage.ts";
+import { descriptorOnDisk } from "./packageOnDisk.ts";
 import {
-  comeBackLater,
   drawnCharts,
   failure,
   lookOf,
   openScenario,
   recoverServices,
   troubledTest,
+  warmUp,
 } from "./scenarioPage.ts";
 
-interface DescriptorOnDisk {
-  readonly version: string;
-  readonly resources: readonly { readonly name: string; readonly rowCount: number }[];
-}
-
-const descriptor: DescriptorOnDisk = JSON.parse(readFileSync("public/data/datapackage.json", "utf8"));
+const descriptor = descriptorOnDisk();
 const figuresOnDisk = descriptor.resources.find(({ name }) => name === "figures")?.rowCount ?? 0;
 
 /** Until the charts of the nation are painted; making up its 76,000 figures takes part of it. */
 const NATION_SECONDS = 60;
 
-// The development server transforms the modules when they are first asked for.
-test.beforeAll(async ({ browser, baseURL }) => {
+test.beforeAll("the development server is warmed up", async ({ browser, baseURL }) => {
   test.setTimeout(90_000);
-  const page = await browser.newPage(baseURL ? { baseURL } : {});
-  await openScenario(page, "real");
-  await drawnCharts(page, 60);
-  await page.close();
+  await warmUp({ browser, baseURL });
 });
 
 test("the real package is drawn in three charts, and all its figures are counted", async ({ page }) => {
@@ -151,25 +142,6 @@ test("an empty package says that it is empty, and is no failure", async ({ page 
     await expect(figure.locator(".recharts-wrapper, [data-mark]")).toHaveCount(0);
   }
   await expect(page.getByRole("alert")).toHaveCount(0);
-});
-
-test("a new version is offered while the old one stays, and comes when the reader asks", async ({ page }) => {
-  await openScenario(page, "newVersion");
-  await drawnCharts(page);
-  await comeBackLater(page);
-  const notice = page.getByRole("status");
-  await expect(notice).toContainText(/有新版数据（[\d.]+）/);
-  const [newer = ""] = /\d[\d.]+\d/.exec((await notice.textContent()) ?? "") ?? [];
-  expect(newer).not.toBe(descriptor.version);
-  await expect(page.getByRole("banner")).toContainText(`数据版本 ${descriptor.version} `);
-  await expect(await paintedChart(page, "loan-volume")).toContainText(`数据版本 ${descriptor.version}`);
-
-  const reloaded = page.waitForEvent("load");
-  await notice.getByRole("button", { name: "载入新版" }).click();
-  await reloaded;
-  await drawnCharts(page);
-  await expect(page.getByRole("banner")).toContainText(`数据版本 ${newer} `);
-  await expect(notice).toHaveCount(0);
 });
 
 test("waiting, failed and not reported look different", async ({ page }) => {

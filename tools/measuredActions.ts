@@ -11,6 +11,10 @@ export interface Action {
 }
 
 const figures = { page: "#/data", ready: "tr[data-figure]" };
+const regions = { page: "#/regions", ready: 'a[href="#/regions/110000"]' };
+const region = { page: "#/regions/210000", ready: 'figure[data-chart^="over-time"][data-ready="true"]' };
+const measures = { page: "#/measures", ready: 'figure[data-ready="true"]' };
+const report = { page: "#/reports/generated-2026-11-22", ready: 'a[href*="figure="]' };
 const charts = { page: "#/?regions=CN*", ready: 'figure[data-chart="refund-total"][data-ready="true"]' };
 
 export const actions: readonly Action[] = [
@@ -37,6 +41,14 @@ export const actions: readonly Action[] = [
     run: (page) => page.getByRole("radio", { name: "对数" }).click({ force: true }),
   },
   { ...charts, name: "another month to begin with", run: pressing("自", "ArrowDown") },
+  { ...charts, name: "open the panel of a mark", run: openingPanel },
+  { ...regions, name: "type in the search (2101)", run: typing("查找地区", "2101") },
+  { ...regions, name: "type in the search (shen yang)", run: typing("查找地区", "shen yang") },
+  { ...region, name: "mark events over time", run: markingEvents },
+  { ...region, name: "open the panel of a mark", run: openingPanel },
+  { ...measures, name: "type in the search (2026)", run: typing("查找", "2026") },
+  { ...measures, name: "choose a region", run: pressing("地区", "ArrowDown") },
+  { ...report, name: "open the panel of a figure", run: openingPanel },
 ];
 
 /** As fast as a quick typist. */
@@ -52,7 +64,7 @@ function typing(label: string, text: string) {
 /** A select is chosen from by key, as the list of the browser is not part of the page. */
 function pressing(label: string, key: string) {
   return async (page: Page) => {
-    await page.getByLabel(label, { exact: true }).focus();
+    await page.getByRole("combobox", { name: label }).first().focus();
     await page.keyboard.press(key);
   };
 }
@@ -64,6 +76,14 @@ function heading(page: Page, name: string): Promise<void> {
 async function hidingColumn(page: Page): Promise<void> {
   await page.locator("summary", { hasText: "列（" }).click();
   await page.getByRole("checkbox", { name: "主题" }).click();
+}
+
+function openingPanel(page: Page): Promise<void> {
+  return page.locator('main a[href*="figure="]').first().click();
+}
+
+function markingEvents(page: Page): Promise<void> {
+  return page.getByRole("radio", { name: "标出" }).first().click({ force: true });
 }
 
 async function scrolling(page: Page): Promise<void> {

@@ -52,9 +52,11 @@ export const themeWording: Record<Locale, ThemeWording> = {
 };
 
 function namedZh(figure: Figure): Sentence {
-  return say`${figure.region.name.zh}${figure.indicator.name.zh} ${{ figure, text: valueWithUnit(figure, "zh") }}`;
+  const of = figure.population && `（${figure.population.name.zh}）`;
+  return say`${figure.region.name.zh}${figure.indicator.name.zh}${of ?? ""} ${{ figure, text: valueWithUnit(figure, "zh") }}`;
 }
 
 function namedEn(figure: Figure): Sentence {
-  return say`${figure.region.name.en}, ${figure.indicator.name.en.toLowerCase()}: ${{ figure, text: valueWithUnit(figure, "en") }}`;
+  const of = figure.population && ` (${figure.population.name.en})`;
+  return say`${figure.region.name.en}, ${figure.indicator.name.en.toLowerCase()}${of ?? ""}: ${{ figure, text: valueWithUnit(figure, "en") }}`;
 }
