@@ -1,7 +1,7 @@
 import { figureViews } from "#charts/lazyFigures.ts";
 import { timeViews } from "#charts/time/lazyTimeViews.ts";
 import { regionTree } from "#filters/lazyRegionTree.ts";
-import { englishSpeech } from "#i18n/LocaleContext.tsx";
+import { englishTexts } from "#i18n/LocaleContext.tsx";
 import { themeSection } from "#sections/lazyThemeSection.ts";
 import { timeSection } from "#sections/lazyTimeSection.ts";
 import { faultLines } from "./lazyFaultLines.tsx";
@@ -15,7 +15,7 @@ export function fetchAhead(): void {
       figureViews(),
       timeViews(),
       timeSection(),
-      englishSpeech(),
+      englishTexts(),
       themeSection(),
       faultLines(),
       otherPages(),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
-import { englishSpeech, hasEnglish } from "#i18n/LocaleContext.tsx";
+import { englishTexts, hasEnglish } from "#i18n/LocaleContext.tsx";
 import { type Address, readAddress, writeAddress } from "#url/address.ts";
 import { readDisplay } from "#url/view.ts";
 
@@ -15,7 +15,7 @@ export function useAddress(): { address: Address; go: Go } {
   const go = useCallback<Go>((next, entry = "new") => {
     // First the words, then the page: it would be blank in between and lose the focus.
     if (readDisplay(next.parameters).locale === "en" && !hasEnglish())
-      void englishSpeech().then(() => write(writeAddress(next), entry));
+      void englishTexts().then(() => write(writeAddress(next), entry));
     else write(writeAddress(next), entry);
   }, []);
   return { address, go };

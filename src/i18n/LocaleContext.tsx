@@ -4,22 +4,22 @@ import type { Wording } from "./wording.ts";
 import { zh } from "./zh.ts";
 
 /** A language, and the texts of the interface in it. */
-interface Speech {
+export interface Language {
   readonly locale: Locale;
   readonly wording: Wording;
 }
 
-const chinese: Speech = { locale: "zh", wording: zh };
-const LocaleContext = createContext<Speech>(chinese);
+const chinese: Language = { locale: "zh", wording: zh };
+const LocaleContext = createContext<Language>(chinese);
 
-let loading: Promise<Speech> | null = null;
-let english: Speech | null = null;
+let loading: Promise<Language> | null = null;
+let english: Language | null = null;
 
 /**
  * Fetches the English texts, which a Chinese reader need not wait for. Where they cannot be had the page
  * stays Chinese rather than blank, until it is loaded anew.
  */
-export function englishSpeech(): Promise<Speech> {
+export function englishTexts(): Promise<Language> {
   loading ??= import("./en.ts").then(
     ({ en }) => {
       english = { locale: "en", wording: en };
@@ -28,6 +28,11 @@ export function englishSpeech(): Promise<Speech> {
     () => chinese,
   );
   return loading;
+}
+
+/** A language with its texts, once they are here. */
+export function languageOf(locale: Locale): Promise<Language> {
+  return locale === "zh" ? Promise.resolve(chinese) : englishTexts();
 }
 
 /** Whether the English texts are here, so that a change to them is immediate. */
@@ -43,11 +48,11 @@ export function LocaleProvider({
   readonly locale: Locale;
   readonly children: ReactNode;
 }) {
-  const speech = locale === "zh" ? chinese : (english ?? use(englishSpeech()));
+  const speech = locale === "zh" ? chinese : (english ?? use(englishTexts()));
   return <LocaleContext.Provider value={speech}>{children}</LocaleContext.Provider>;
 }
 
 /** The language in force, and the texts of the interface in it. */
-export function useWording(): Speech {
+export function useWording(): Language {
   return useContext(LocaleContext);
 }

@@ -98,6 +98,7 @@ export const chartsEn: Wording["charts"] = {
   moreSources: (more) => `; ${more} more in the table`,
   version: (version) => `data version ${version}`,
   showTable: "Table",
+  export: "Export",
   hideTable: "Hide table",
   rowsCapped: (shown, all) =>
     `The chart shows the first ${shown} of ${all} rows; the table has the rest, or choose fewer regions.`,

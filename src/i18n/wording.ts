@@ -125,6 +125,7 @@ export interface Wording {
     readonly moreSources: (more: number) => string;
     readonly version: (version: string) => string;
     readonly showTable: string;
+    readonly export: string;
     readonly hideTable: string;
     readonly rowsCapped: (shown: number, all: number) => string;
     readonly empty: string;

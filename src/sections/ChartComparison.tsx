@@ -1,4 +1,4 @@
-import type { Drawing } from "#charts/drawings/panelsDrawing.tsx";
+import type { Drawing } from "#charts/drawings/drawing.ts";
 import { CompareControl } from "#charts/frame/CompareControl.tsx";
 import type { Comparison } from "#url/comparisons.ts";
 import type { View } from "#url/view.ts";

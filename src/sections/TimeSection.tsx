@@ -1,10 +1,6 @@
 import { Suspense, useMemo } from "react";
-import { datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
-import { populationHeading } from "#charts/drawings/populationPanels.ts";
-import { timeDrawing } from "#charts/drawings/timeDrawing.tsx";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { FigureTable } from "#charts/lazyFigures.ts";
-import { cardLook } from "#charts/look.ts";
 import { EventChoice } from "#charts/time/lazyTimeViews.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
@@ -12,9 +8,10 @@ import { reopeningRates } from "#domain/reopeningRates.ts";
 import { type TimeGroup, timeGroups } from "#domain/timeGroups.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { timeWording } from "#i18n/timeWording.ts";
-import type { Wording } from "#i18n/wording.ts";
 import type { Appearance, View } from "#url/view.ts";
 import styles from "./TimeSection.module.css";
+import { timeContent } from "./timeContent.ts";
+import { useCardStyle } from "./useCardStyle.ts";
 
 interface TimeSectionProps {
   readonly dataset: Dataset;
@@ -59,41 +56,21 @@ interface GroupChartProps extends Pick<TimeSectionProps, "dataset" | "view" | "a
 }
 
 function GroupChart({ group, dataset, view, appearance }: GroupChartProps) {
-  const { locale, wording } = useWording();
-  const [figure] = group.figures;
-  if (!figure) return null;
-  const { overTime } = group;
-  const language = { locale, wording };
-  const title = `${figure.indicator.name[locale]} · ${populationHeading(figure, language)}`;
-  const drawing = timeDrawing(
-    { overTime, sources: dataset, hasEvents: view.events === "on" },
-    { look: cardLook(figure.indicator.theme, appearance, locale), language, title },
-  );
-  const since = overTime.series[0]?.since ?? null;
+  const style = useCardStyle(appearance);
+  const contentIn = timeContent(group, { dataset, hasEvents: view.events === "on" });
+  const content = contentIn(style);
+  const { title, figures, inChart } = content;
   return (
     <ChartFrame
       chart={`over-time-${group.key}`}
-      headline={wording.sentences.overTime(overTime.series)}
-      title={title}
-      subtitle={[
-        unitWords(figure, wording.charts, timeWording[locale].countUnit),
-        ...(since === null ? [] : [timeWording[locale].since(since)]),
-        datesOf(drawing.drawn, wording),
-      ].join(" · ")}
-      {...drawing}
-      sources={sourcesOf(drawing.drawn)}
-      version={dataset.version}
+      {...{ content, contentIn }}
       table={
         <FigureTable
-          caption={wording.table.caption(title)}
-          figures={group.figures}
-          inChart={drawing.inChart}
+          caption={style.language.wording.table.caption(title)}
+          figures={figures}
+          inChart={inChart}
         />
       }
     />
   );
-}
-
-function unitWords({ indicator }: Figure, charts: Wording["charts"], count: string): string {
-  return { percent: charts.percentUnit, CNY: charts.moneyUnit("linear"), count }[indicator.unit];
 }

@@ -1,4 +1,4 @@
-import type { KeyEntry } from "#charts/frame/MarkKey.tsx";
+import type { KeyEntry } from "#charts/frame/markKey.tsx";
 import type { MarkRow } from "#charts/rows/chartRow.ts";
 import type { Panel } from "#charts/rows/panel.ts";
 import { linearAxis, logAxis } from "#charts/rows/valueAxis.ts";
@@ -11,8 +11,9 @@ import { shortNumber } from "#i18n/number.ts";
 import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
 import type { AskedComparison } from "./comparison.ts";
 import { withSpans } from "./conflictSpans.ts";
+import type { Drawing, DrawingLook } from "./drawing.ts";
 import { unreadRegions } from "./frameTexts.ts";
-import { type Drawing, type DrawingLook, panelsDrawing } from "./panelsDrawing.tsx";
+import { panelsDrawing } from "./panelsDrawing.tsx";
 
 /** The amounts of one population, with its name. */
 export interface AmountPanel {

@@ -2,8 +2,8 @@ import { endOfPrecision, type MarkRow, type MarkStyle } from "#charts/rows/chart
 import type { LoanGroup, LoanLine, LoanStage } from "#domain/loans.ts";
 import type { Refund } from "#domain/refunds.ts";
 import { asOfLabel, fullValue, valueLabel } from "#i18n/figureWording.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 import { percent, roundedNumber } from "#i18n/number.ts";
-import type { Language } from "./rateRows.ts";
 
 const styleOfStage: Record<LoanStage, MarkStyle> = {
   disbursed: "solid",

@@ -3,11 +3,11 @@ import { linearAxis } from "#charts/rows/valueAxis.ts";
 import { cases, type HotlineCases } from "#domain/cases.ts";
 import type { Figure } from "#domain/figure.ts";
 import { fullValue } from "#i18n/figureWording.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 import { fullNumber, shortNumber } from "#i18n/number.ts";
 import { themeWording } from "#i18n/themeWording.ts";
 import { figureRow, type LatestPanels, panelHeading } from "./indicatorPanels.ts";
 import { byPopulation } from "./populationPanels.ts";
-import type { Language } from "./rateRows.ts";
 
 /** The cases of each hotline: accepted hollow, and below them the resolved as far as their number is printed, with the rate. */
 export function casePanels(figures: readonly Figure[], language: Language): LatestPanels {

@@ -1,8 +1,8 @@
 import type { Notice } from "#domain/comparability/notice.ts";
 import type { Figure } from "#domain/figure.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 import type { Sentence } from "#i18n/sentence.ts";
 import type { Wording } from "#i18n/wording.ts";
-import type { Language } from "./rateRows.ts";
 
 /** More nestings than this are told by the largest ones alone, as those contain the rest. */
 const NESTINGS_NAMED = 3;

@@ -5,7 +5,7 @@ import type { Notice } from "#domain/comparability/notice.ts";
 import { notices } from "#domain/comparability/notices.ts";
 import { ranking } from "#domain/comparability/ranking.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { Language } from "./rateRows.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 
 /** A ranking that the reader asked for, with the differences from one figure where its id is given. */
 export interface AskedComparison {

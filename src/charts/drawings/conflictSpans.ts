@@ -2,7 +2,7 @@ import type { ChartRow, MarkRow } from "#charts/rows/chartRow.ts";
 import type { NoticeOf } from "#domain/comparability/notice.ts";
 import type { Figure } from "#domain/figure.ts";
 import { valueLabel } from "#i18n/figureWording.ts";
-import type { Language } from "./rateRows.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 
 /** The rows with both ends shown where another report gives a value for the same date that cannot be right as well. */
 export function withSpans<Row extends ChartRow>(

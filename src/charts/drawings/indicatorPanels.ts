@@ -6,10 +6,10 @@ import type { Figure } from "#domain/figure.ts";
 import type { Unit } from "#domain/indicator.ts";
 import { amountKey, type Latest, latestByKey } from "#domain/latest.ts";
 import { asOfLabel, countsLabel, valueLabel } from "#i18n/figureWording.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 import { shortNumber } from "#i18n/number.ts";
 import { themeWording } from "#i18n/themeWording.ts";
 import { byPopulation } from "./populationPanels.ts";
-import type { Language } from "./rateRows.ts";
 
 /** Panels, and what they draw with what was passed over for it. */
 export interface LatestPanels {

@@ -1,32 +1,13 @@
-import type { ReactNode } from "react";
-import { type KeyEntry, MarkKey } from "#charts/frame/MarkKey.tsx";
+import { ChartKey } from "#charts/frame/ChartKey.tsx";
+import { type KeyEntry, markKey } from "#charts/frame/markKey.tsx";
 import type { MarkRow } from "#charts/rows/chartRow.ts";
 import { PanelStack } from "#charts/rows/PanelStack.tsx";
 import { markRows, type Panel, valuesOf } from "#charts/rows/panel.ts";
-import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import type { Figure } from "#domain/figure.ts";
 import type { Sentence } from "#i18n/sentence.ts";
-import { type AskedComparison, type ComparisonOffer, comparisonOffer, rankedPanel } from "./comparison.ts";
-import type { Language } from "./rateRows.ts";
+import { type AskedComparison, comparisonOffer, rankedPanel } from "./comparison.ts";
+import type { Drawing, DrawingLook } from "./drawing.ts";
 import { capped } from "./rowCap.ts";
-
-/** What a section puts into the chart frame: the marks and the words that go with just these marks. */
-export interface Drawing {
-  readonly drawn: readonly Figure[];
-  readonly marks: number;
-  readonly draw: (width: number) => ReactNode;
-  readonly legend: ReactNode;
-  readonly notes: readonly Sentence[];
-  /** What may be ranked in it; null where there is nothing to compare. */
-  readonly offer: ComparisonOffer | null;
-}
-
-/** In which look and language a chart is drawn, and under which title. */
-export interface DrawingLook {
-  readonly look: MarkLook;
-  readonly language: Language;
-  readonly title: string;
-}
 
 interface PanelsToDraw {
   readonly panels: readonly Panel[];
@@ -49,22 +30,15 @@ export function panelsDrawing(
   const rows = shown.flatMap((panel) => markRows(panel.rows));
   const drawn = rows.map(({ figure }) => figure);
   const [example] = rows;
-  if (!example)
-    return { drawn, marks: 0, draw: () => null, legend: null, notes: notes([], false), offer: null };
+  if (!example) return { ...emptyDrawing, notes: notes([], false) };
   const isDotted = shown.some(({ rows: own, axis }) => axis(valuesOf(own)).scale === "log");
+  const shape = isDotted ? "dot" : "bar";
+  const key = markKey({ entries: usedEntries(entries, rows), shape, example }, look);
   return {
     drawn,
     marks,
     draw: (width) => <PanelStack name={title} panels={shown} width={width} {...look} />,
-    legend: (
-      <MarkKey
-        label={charts.keyLabel}
-        entries={usedEntries(entries, rows)}
-        shape={isDotted ? "dot" : "bar"}
-        example={example}
-        {...look}
-      />
-    ),
+    legend: <ChartKey items={key} />,
     notes: [
       ...(isRanked && offer.reasons.length > 0 ? [[charts.compare.confirmed]] : []),
       ...notes(drawn, isRanked),
@@ -72,8 +46,19 @@ export function panelsDrawing(
       ...(all > marks ? [[charts.rowsCapped(marks, all)]] : []),
     ],
     offer,
+    parts: { kind: "rows", panels: shown, key },
   };
 }
+
+const emptyDrawing: Drawing = {
+  drawn: [],
+  marks: 0,
+  draw: () => null,
+  legend: null,
+  notes: [],
+  offer: null,
+  parts: { kind: "rows", panels: [], key: [] },
+};
 
 /** Only the entries whose marks are in the chart: a key explains, it does not advertise. */
 function usedEntries(entries: readonly KeyEntry[], rows: readonly MarkRow[]): KeyEntry[] {

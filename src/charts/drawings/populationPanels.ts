@@ -1,6 +1,6 @@
 import type { Figure } from "#domain/figure.ts";
 import { populationKey } from "#domain/latest.ts";
-import type { Language } from "./rateRows.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 
 interface OfOnePopulation<Item> {
   readonly key: string;

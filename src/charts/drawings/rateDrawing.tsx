@@ -7,8 +7,9 @@ import type { Region } from "#domain/region.ts";
 import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
 import type { AskedComparison } from "./comparison.ts";
 import { withSpans } from "./conflictSpans.ts";
+import type { Drawing, DrawingLook } from "./drawing.ts";
 import { silentRegions } from "./frameTexts.ts";
-import { type Drawing, type DrawingLook, panelsDrawing } from "./panelsDrawing.tsx";
+import { panelsDrawing } from "./panelsDrawing.tsx";
 import { rateRows } from "./rateRows.ts";
 
 interface RatesToDraw {

@@ -1,16 +1,9 @@
 import { type ChartRow, endOfPrecision, type MarkRow, type MarkStyle } from "#charts/rows/chartRow.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { Locale } from "#domain/locale.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import { inTreeOrder } from "#domain/regionTree.ts";
 import { asOfLabel, countsLabel, valueLabel } from "#i18n/figureWording.ts";
-import type { Wording } from "#i18n/wording.ts";
-
-/** The language that the texts of a chart's rows are in. */
-export interface Language {
-  readonly locale: Locale;
-  readonly wording: Wording;
-}
+import type { Language } from "#i18n/LocaleContext.tsx";
 
 /**
  * The newest rates of one population: regions that contain others and areas first and in grey, then the exact

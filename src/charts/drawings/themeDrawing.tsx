@@ -5,14 +5,15 @@ import type { Figure } from "#domain/figure.ts";
 import type { Theme } from "#domain/indicator.ts";
 import type { Latest } from "#domain/latest.ts";
 import { inTreeOrder } from "#domain/regionTree.ts";
+import type { Language } from "#i18n/LocaleContext.tsx";
 import { themeWording } from "#i18n/themeWording.ts";
 import { casePanels } from "./casePanels.ts";
 import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
 import type { AskedComparison } from "./comparison.ts";
 import { withSpans } from "./conflictSpans.ts";
+import type { Drawing, DrawingLook } from "./drawing.ts";
 import { indicatorPanels, type LatestPanels } from "./indicatorPanels.ts";
-import { type Drawing, type DrawingLook, panelsDrawing } from "./panelsDrawing.tsx";
-import type { Language } from "./rateRows.ts";
+import { panelsDrawing } from "./panelsDrawing.tsx";
 
 interface ThemeToDraw {
   readonly theme: Theme;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardLook } from "#charts/look.ts";
+import { cardStyle, lookOf } from "#charts/chartStyle.ts";
 import type { Figure } from "#domain/figure.ts";
 import { figureSeries } from "#domain/figureSeries.ts";
 import { plainText } from "#i18n/sentence.ts";
@@ -8,9 +8,10 @@ import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import { timeDrawing } from "./timeDrawing.tsx";
 
 const { shenyang, dalian } = regions;
+const language = { locale: "zh" as const, wording: zh };
 const given = {
-  look: cardLook("reopening", "light", "zh"),
-  language: { locale: "zh" as const, wording: zh },
+  look: lookOf("reopening", cardStyle("light", language)),
+  language,
   title: "复工率",
 };
 const on = (date: string, changes: Partial<Figure> = {}) => figure({ region: shenyang, date, ...changes });

@@ -6,8 +6,8 @@ import type { EventSources } from "#domain/events.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { OverTime } from "#domain/figureSeries.ts";
 import { comparabilityNotes, figureNotes } from "./comparabilityNotes.ts";
+import type { Drawing, DrawingLook } from "./drawing.ts";
 import { inChartWords } from "./inChartWords.ts";
-import type { Drawing, DrawingLook } from "./panelsDrawing.tsx";
 
 /** More lines than this cannot be told apart. */
 const MOST_LINES = 6;
@@ -57,6 +57,7 @@ export function timeDrawing(
       ...figureNotes(drawn, language),
     ],
     offer: null,
+    parts: { kind: "time", picture, overTime },
     inChart: (figure) => (several.has(figure.region.code) ? ofSeveral : ofOne)(figure),
   };
 }

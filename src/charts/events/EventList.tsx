@@ -5,6 +5,7 @@ import { useWording } from "#i18n/LocaleContext.tsx";
 import { timeWording } from "#i18n/timeWording.ts";
 import { Fold } from "#ui/Fold.tsx";
 import styles from "./EventList.module.css";
+import { entriesOf } from "./eventEntries.ts";
 
 /** A longer list is folded, as it would stand between the chart and what must be known of it. */
 const MOST_IN_SIGHT = 12;
@@ -49,24 +50,6 @@ function EventItem({ event }: { readonly event: TimeEvent }) {
       ))}
     </>
   );
-}
-
-function entriesOf(event: TimeEvent) {
-  if (event.kind === "report")
-    return event.reports.map(({ id, title }) => ({
-      key: id,
-      region: null,
-      title,
-      report: id,
-      paragraph: null,
-    }));
-  return event.measures.map(({ id, region, title, report, paragraph }) => ({
-    key: id,
-    region: region.name,
-    title,
-    report: report.id,
-    paragraph,
-  }));
 }
 
 interface ReportLinkProps {

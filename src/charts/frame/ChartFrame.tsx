@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
 import type { Source } from "#charts/drawings/frameTexts.ts";
+import { useExport } from "#charts/exporting.ts";
 import { SentenceText } from "#charts/SentenceText.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { plainText, type Sentence } from "#i18n/sentence.ts";
@@ -7,30 +8,25 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useIsBehind } from "#ui/Following.tsx";
 import { Measured } from "#ui/Measured.tsx";
 import styles from "./ChartFrame.module.css";
+import type { ChartContent, ContentIn } from "./chartContent.ts";
 import { usePainted } from "./usePainted.ts";
 
 export interface ChartFrameProps {
   /** The name that tests and exports find the chart by, such as "reopening-rate". */
   readonly chart: string;
-  /** What the chart says, in a sentence. */
-  readonly headline: Sentence;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly content: ChartContent;
+  /** The same in any style, for a picture of it. */
+  readonly contentIn: ContentIn;
   readonly controls?: ReactNode;
-  /** How many marks the drawing bears; with none, the frame says that nothing is reported. */
-  readonly marks: number;
-  readonly draw: (width: number) => ReactNode;
-  readonly legend: ReactNode;
-  readonly notes: readonly Sentence[];
-  readonly sources: readonly Source[];
-  readonly version: string;
   readonly table: ReactNode;
 }
 
 /** The one frame of every chart: sentence, title, subtitle, marks, key, notes, source line, and the same figures as a table. */
-export function ChartFrame(props: ChartFrameProps) {
-  const { chart, headline, title, subtitle, controls, marks, draw, legend, notes, table } = props;
+export function ChartFrame({ chart, content, contentIn, controls, table }: ChartFrameProps) {
+  // With no marks, the frame says that nothing is reported.
+  const { headline, title, subtitle, marks, draw, legend, notes } = content;
   const { locale, wording } = useWording();
+  const openExport = useExport();
   const [isTableOpen, setTableOpen] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -72,7 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
         )}
         <Notes notes={notes} />
         <div className={styles.foot}>
-          <SourceLine {...props} />
+          <SourceLine {...content} />
           <button
             type="button"
             aria-expanded={isTableOpen}
@@ -81,6 +77,11 @@ export function ChartFrame(props: ChartFrameProps) {
           >
             {isTableOpen ? wording.charts.hideTable : wording.charts.showTable}
           </button>
+          {openExport && marks > 0 && (
+            <button type="button" data-export onClick={() => openExport({ chart, contentIn })}>
+              {wording.charts.export}
+            </button>
+          )}
         </div>
         <div id={tableId}>
           <Suspense fallback={null}>{isTableOpen && table}</Suspense>
@@ -139,7 +140,7 @@ function Notes({ notes }: { readonly notes: readonly Sentence[] }) {
 /** Beyond this many reports the line names the first ones and counts the rest; the table names each. */
 const SOURCES_NAMED = 3;
 
-function SourceLine({ sources, version }: ChartFrameProps) {
+function SourceLine({ sources, version }: ChartContent) {
   const { charts } = useWording().wording;
   const rest = sources.length - SOURCES_NAMED;
   return (

@@ -20,19 +20,21 @@ export interface Timeline {
   readonly events: Events | null;
 }
 
+export function timelineOf({ series, sources, hasEvents }: TimePicture): Timeline {
+  const indicator = series[0]?.figures[0]?.indicator.id ?? "";
+  const days = reportedDays(series).map(({ day }) => day);
+  const [from = 0, to = 0] = [days[0], days[days.length - 1]];
+  const scope = {
+    regions: series.map(({ region }) => region),
+    from: dateOfDay(from),
+    to: dateOfDay(to),
+  };
+  return {
+    rhythm: rhythmOf(indicator, sources.figures),
+    events: hasEvents ? eventsOf(sources, scope) : null,
+  };
+}
+
 export function useTimeline({ series, sources, hasEvents }: TimePicture): Timeline {
-  return useMemo(() => {
-    const indicator = series[0]?.figures[0]?.indicator.id ?? "";
-    const days = reportedDays(series).map(({ day }) => day);
-    const [from = 0, to = 0] = [days[0], days[days.length - 1]];
-    const scope = {
-      regions: series.map(({ region }) => region),
-      from: dateOfDay(from),
-      to: dateOfDay(to),
-    };
-    return {
-      rhythm: rhythmOf(indicator, sources.figures),
-      events: hasEvents ? eventsOf(sources, scope) : null,
-    };
-  }, [series, sources, hasEvents]);
+  return useMemo(() => timelineOf({ series, sources, hasEvents }), [series, sources, hasEvents]);
 }

@@ -1,7 +1,13 @@
+import { cardStyle, lookOf } from "#charts/chartStyle.ts";
 import { CountChart } from "#charts/counts/CountChart.tsx";
-import { departmentCounts, sourcesOfMeasures } from "#charts/counts/departmentCounts.ts";
+import {
+  type DepartmentCount,
+  departmentCounts,
+  sourcesOfMeasures,
+} from "#charts/counts/departmentCounts.ts";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
-import { cardLook } from "#charts/look.ts";
+import type { ContentIn } from "#charts/frame/chartContent.ts";
+
 import type { Measure } from "#domain/measure.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { measuresWording } from "#i18n/measuresWording.ts";
@@ -22,33 +28,49 @@ interface DepartmentChartProps {
 
 /** How many of the measures each department answers for; a bar leads to its measures. */
 export function DepartmentChart({ measures, chosen, address, appearance, version }: DepartmentChartProps) {
-  const { locale } = useWording();
-  const words = measuresWording[locale].chart;
+  const style = cardStyle(appearance, useWording());
   const counts = departmentCounts(measures);
-  const totals = departmentTotals(counts, measures);
-  const shown = counts.slice(0, MOST_BARS);
-  if (counts.length === 0) return measures.length > 0 ? <p>{words.onlyUnnamed(measures.length)}</p> : null;
-  const rows = countRows(shown, { locale, chosen, address });
+  if (counts.length === 0) {
+    const words = measuresWording[style.language.locale].chart;
+    return measures.length > 0 ? <p>{words.onlyUnnamed(measures.length)}</p> : null;
+  }
+  const contentIn = departmentContent({ counts, measures, chosen, address, version });
   return (
     <ChartFrame
       chart="measures-by-department"
-      headline={[words.headline(topDepartments(counts, locale))]}
-      title={words.title}
-      subtitle={words.subtitle(totals)}
-      marks={shown.length}
-      draw={(width) => (
-        <CountChart
-          name={words.title}
-          rows={rows}
-          width={width}
-          {...cardLook("support", appearance, locale)}
-        />
-      )}
-      legend={null}
-      notes={chartNotes({ counts, measures, chosen }, locale).map((note) => [note])}
-      sources={sourcesOfMeasures(measures.filter(({ departments }) => departments.length > 0))}
-      version={version}
+      content={contentIn(style)}
+      contentIn={contentIn}
       table={<DepartmentTable counts={counts} />}
     />
   );
+}
+
+interface Departments extends Omit<DepartmentChartProps, "appearance"> {
+  readonly counts: readonly DepartmentCount[];
+}
+
+function departmentContent({ counts, measures, chosen, address, version }: Departments): ContentIn {
+  const shown = counts.slice(0, MOST_BARS);
+  return (style) => {
+    const { locale } = style.language;
+    const words = measuresWording[locale].chart;
+    const rows = countRows(shown, { locale, chosen, address });
+    return {
+      headline: [words.headline(topDepartments(counts, locale))],
+      title: words.title,
+      subtitle: words.subtitle(departmentTotals(counts, measures)),
+      drawn: [],
+      figures: [],
+      marks: shown.length,
+      draw: (width) => (
+        <CountChart name={words.title} rows={rows} width={width} {...lookOf("support", style)} />
+      ),
+      legend: null,
+      notes: chartNotes({ counts, measures, chosen }, locale).map((note) => [note]),
+      sources: sourcesOfMeasures(measures.filter(({ departments }) => departments.length > 0)),
+      version,
+      offer: null,
+      parts: { kind: "counts", rows },
+    };
+  };
 }

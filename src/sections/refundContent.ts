@@ -1,0 +1,53 @@
+import { lookOf } from "#charts/chartStyle.ts";
+import { amountDrawing } from "#charts/drawings/amountDrawing.tsx";
+import { refundRows } from "#charts/drawings/amountRows.ts";
+import { byPopulation, populationHeading } from "#charts/drawings/populationPanels.ts";
+import type { ContentIn } from "#charts/frame/chartContent.ts";
+import { mayBeRanked } from "#domain/comparability/notices.ts";
+import type { Figure } from "#domain/figure.ts";
+import type { Refund } from "#domain/refunds.ts";
+import { type AmountContent, amountContent } from "./amountContent.ts";
+import { askedComparison } from "./ChartComparison.tsx";
+import type { Shown } from "./shown.ts";
+
+export const REFUND_CHART = "refund-total";
+
+/** Refunds on show, and the newest total of each region and population. */
+interface Refunds {
+  readonly figures: readonly Figure[];
+  readonly totals: readonly Refund[];
+}
+
+/** Tax refunds proper, by population; other relief is counted in a note and listed under its own theme. */
+export function refundContent({ figures, totals }: Refunds, shown: Shown): ContentIn<AmountContent> {
+  const { dataset, view, onShow } = shown;
+  const latest = totals.map(({ amount }) => amount);
+  const populations = byPopulation(totals, ({ amount }) => amount.figure);
+  const otherRelief = onShow.figures.filter(({ indicator }) => indicator.theme === "relief").length;
+  return (style) => {
+    const { language } = style;
+    const { charts, sentences } = language.wording;
+    const title = charts.refundTitle;
+    const drawing = amountDrawing(
+      {
+        panels: populations.map(({ key, figure, items }) => ({
+          key,
+          heading: populationHeading(figure, language),
+          rows: refundRows(items, mayBeRanked(items.map(({ amount }) => amount.figure)), language),
+        })),
+        latest,
+        scale: view.scale,
+        asked: askedComparison(REFUND_CHART, view),
+        entries: [{ style: "solid", end: "exact", text: charts.key.refund }],
+        regions: onShow.regions,
+        unread: dataset.unreadRegions,
+      },
+      { look: lookOf("refunds", style), language, title },
+    );
+    const notes = [...drawing.notes, ...(otherRelief > 0 ? [[charts.otherRelief(otherRelief)]] : [])];
+    const inLabels = totals.flatMap(({ cases }) => (cases ? [cases] : []));
+    const headline = sentences.refunds(totals);
+    const parts = { title, headline, drawing: { ...drawing, notes }, figures, latest, inLabels };
+    return amountContent(parts, shown, language.wording);
+  };
+}

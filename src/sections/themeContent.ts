@@ -1,0 +1,69 @@
+import { lookOf } from "#charts/chartStyle.ts";
+import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
+import { themeDrawing } from "#charts/drawings/themeDrawing.tsx";
+import type { ChartContent, ContentIn } from "#charts/frame/chartContent.ts";
+import type { Figure } from "#domain/figure.ts";
+import type { Theme } from "#domain/indicator.ts";
+import type { Latest } from "#domain/latest.ts";
+import { themeWording } from "#i18n/themeWording.ts";
+import { askedComparison } from "./ChartComparison.tsx";
+import type { Shown } from "./shown.ts";
+
+/** As many figures as a sentence can name. */
+const MOST_NAMED = 3;
+
+/** The figures of a theme on show, and the reopening rates that stand beside some of them. */
+interface ThemeFigures {
+  readonly theme: Theme;
+  readonly figures: readonly Figure[];
+  readonly reopening: readonly Figure[];
+}
+
+export interface ThemeContent extends ChartContent {
+  readonly latest: readonly Latest[];
+}
+
+/** The name that the chart of a theme is found by. */
+export function themeChart(theme: Theme): string {
+  return `theme-${theme}`;
+}
+
+/** All that is reported of a theme, each indicator and population on an axis of its own. */
+export function themeContent(
+  { theme, figures, reopening }: ThemeFigures,
+  { dataset, view, onShow }: Shown,
+): ContentIn<ThemeContent> {
+  const asked = askedComparison(themeChart(theme), view);
+  return (style) => {
+    const { language } = style;
+    const { wording } = language;
+    const words = themeWording[language.locale];
+    const title = wording.all.themes[theme];
+    const drawing = themeDrawing(
+      { theme, figures, reopening, asked },
+      { look: lookOf(theme, style), language, title },
+    );
+    const latest = drawing.latest.map(({ figure }) => figure);
+    return {
+      ...drawing,
+      headline: words.sentence(title, telling(latest), figures.length),
+      title,
+      subtitle: [
+        words.subtitle(latest.length),
+        datesOf(latest, wording),
+        coverageOf(latest, onShow.regions, wording),
+      ].join(" · "),
+      sources: sourcesOf(drawing.drawn),
+      version: dataset.version,
+      figures,
+    };
+  };
+}
+
+/** The figures to name in a sentence: rates say more than amounts, and those more than counts. */
+function telling(figures: readonly Figure[]): Figure[] {
+  const weight = { rate: 0, amount: 1, count: 2 };
+  return [...figures]
+    .sort((a, b) => weight[a.indicator.kind] - weight[b.indicator.kind])
+    .slice(0, MOST_NAMED);
+}
