@@ -25,7 +25,7 @@ export const fontFamily: Record<Locale, string> = {
 };
 
 /** The sizes that go with a base: 13 on a card, 28 on a slide of 1080 lines, 24 to 30 in a picture. */
-export function typeScale(base: number, locale: Locale): TypeScale {
+export function typeScale(base: number, locale: Locale, family: string = fontFamily[locale]): TypeScale {
   return {
     base,
     label: base,
@@ -34,6 +34,6 @@ export function typeScale(base: number, locale: Locale): TypeScale {
     bar: base * 1.05,
     dot: base * 0.46,
     stroke: base / 8,
-    family: fontFamily[locale],
+    family,
   };
 }

@@ -52,6 +52,9 @@ export function LocaleProvider({
   return <LocaleContext.Provider value={speech}>{children}</LocaleContext.Provider>;
 }
 
+/** Puts a picture into a language whose texts are already here. */
+export const LanguageProvider = LocaleContext.Provider;
+
 /** The language in force, and the texts of the interface in it. */
 export function useWording(): Language {
   return useContext(LocaleContext);

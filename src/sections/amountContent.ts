@@ -1,6 +1,7 @@
 import type { Drawing } from "#charts/drawings/drawing.ts";
 import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import type { ChartContent } from "#charts/frame/chartContent.ts";
+import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import type { Figure } from "#domain/figure.ts";
 import type { Latest } from "#domain/latest.ts";
 import type { Sentence } from "#i18n/sentence.ts";
@@ -12,6 +13,7 @@ interface Amounts {
   readonly headline: Sentence;
   readonly title: string;
   readonly drawing: Drawing;
+  readonly look: MarkLook;
   /** Every figure that the chart is made of, also those passed over. */
   readonly figures: readonly Figure[];
   readonly latest: readonly Latest[];

@@ -28,6 +28,7 @@ export function loanContent({ figures, groups }: Loans, shown: Shown): ContentIn
     const { language } = style;
     const { charts, sentences } = language.wording;
     const { key } = charts;
+    const look = lookOf("loans", style);
     const title = charts.loanTitle;
     const drawing = amountDrawing(
       {
@@ -47,10 +48,10 @@ export function loanContent({ figures, groups }: Loans, shown: Shown): ContentIn
         regions: onShow.regions,
         unread: dataset.unreadRegions,
       },
-      { look: lookOf("loans", style), language, title },
+      { look, language, title },
     );
     const inLabels = lines.flatMap(({ borrowers }) => (borrowers ? [borrowers] : []));
-    const parts = { title, headline: sentences.loans(groups), drawing, figures, latest, inLabels };
+    const parts = { look, title, headline: sentences.loans(groups), drawing, figures, latest, inLabels };
     return amountContent(parts, shown, language.wording);
   };
 }

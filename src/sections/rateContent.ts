@@ -61,6 +61,7 @@ export function rateContent(
     const words = { otherwise: wording.table.beyondRows, wording };
     return {
       ...drawing,
+      look: given.look,
       headline: population ? rateHeadline(population, { figures, series }, wording) : [title],
       title,
       subtitle: [

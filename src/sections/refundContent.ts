@@ -27,6 +27,7 @@ export function refundContent({ figures, totals }: Refunds, shown: Shown): Conte
   return (style) => {
     const { language } = style;
     const { charts, sentences } = language.wording;
+    const look = lookOf("refunds", style);
     const title = charts.refundTitle;
     const drawing = amountDrawing(
       {
@@ -42,12 +43,12 @@ export function refundContent({ figures, totals }: Refunds, shown: Shown): Conte
         regions: onShow.regions,
         unread: dataset.unreadRegions,
       },
-      { look: lookOf("refunds", style), language, title },
+      { look, language, title },
     );
     const notes = [...drawing.notes, ...(otherRelief > 0 ? [[charts.otherRelief(otherRelief)]] : [])];
     const inLabels = totals.flatMap(({ cases }) => (cases ? [cases] : []));
     const headline = sentences.refunds(totals);
-    const parts = { title, headline, drawing: { ...drawing, notes }, figures, latest, inLabels };
+    const parts = { look, title, headline, drawing: { ...drawing, notes }, figures, latest, inLabels };
     return amountContent(parts, shown, language.wording);
   };
 }

@@ -39,13 +39,12 @@ export function themeContent(
     const { wording } = language;
     const words = themeWording[language.locale];
     const title = wording.all.themes[theme];
-    const drawing = themeDrawing(
-      { theme, figures, reopening, asked },
-      { look: lookOf(theme, style), language, title },
-    );
+    const look = lookOf(theme, style);
+    const drawing = themeDrawing({ theme, figures, reopening, asked }, { look, language, title });
     const latest = drawing.latest.map(({ figure }) => figure);
     return {
       ...drawing,
+      look,
       headline: words.sentence(title, telling(latest), figures.length),
       title,
       subtitle: [

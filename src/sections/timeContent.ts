@@ -31,6 +31,7 @@ export function timeContent(
     const drawing = timeDrawing({ overTime, sources: dataset, hasEvents }, { look, language, title });
     return {
       ...drawing,
+      look,
       headline: wording.sentences.overTime(overTime.series),
       title,
       subtitle: [

@@ -1,20 +1,22 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
+import type { ValueAxis } from "#charts/rows/valueAxis.ts";
 import styles from "./CountChart.module.css";
 import { CountMark, CountName } from "./CountMark.tsx";
-import { type CountRow, countAxis, countLayout } from "./countLayout.ts";
+import { type CountRow, countAxis, countLayout, countsOf } from "./countLayout.ts";
 
 interface CountChartProps extends MarkLook {
   readonly name: string;
   readonly rows: readonly CountRow[];
   readonly width: number;
+  /** The axis, where it must reach further than these rows do. */
+  readonly axis?: ValueAxis;
 }
 
 /** Bars of counts from zero under headings, in the order given; each is a link. It draws; counting and wording are the caller's. */
-export function CountChart({ name, rows, width, ...look }: CountChartProps) {
+export function CountChart({ name, rows, width, axis: given, ...look }: CountChartProps) {
   const { type, palette } = look;
-  const counts = rows.flatMap((row) => (row.kind === "bar" ? [row.count] : []));
-  const axis = countAxis(counts);
+  const axis = given ?? countAxis(countsOf(rows));
   const layout = countLayout(rows, { width, type, axis });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return (

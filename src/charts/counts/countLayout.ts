@@ -87,6 +87,11 @@ function countWidth(count: number, type: TypeScale): number {
   return type.gap + textWidth(String(count), type.label) * 1.1;
 }
 
+/** The counts that bars stand for. */
+export function countsOf(rows: readonly CountRow[]): number[] {
+  return rows.flatMap((row) => (row.kind === "bar" ? [row.count] : []));
+}
+
 /** An axis from zero in whole numbers, as half a measure does not exist. */
 export function countAxis(counts: readonly number[]): ValueAxis {
   const largest = Math.max(1, ...counts);

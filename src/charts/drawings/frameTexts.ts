@@ -69,3 +69,8 @@ export function sourcesOf(figures: readonly Figure[]): Source[] {
     .map(({ report, paragraphs }) => ({ report, paragraphs: [...paragraphs].sort((a, b) => a - b) }))
     .sort((a, b) => compareDates(b.report.published.date, a.report.published.date));
 }
+
+/** When a report appeared, and where in it the figures stand: "2020-03-30，第 4 段". */
+export function sourcePlace({ report, paragraphs }: Source, { table }: Wording): string {
+  return [report.published.date, ...(paragraphs.length > 0 ? [table.paragraphs(paragraphs)] : [])].join(", ");
+}

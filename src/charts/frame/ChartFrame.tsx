@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
-import type { Source } from "#charts/drawings/frameTexts.ts";
+import { type Source, sourcePlace } from "#charts/drawings/frameTexts.ts";
 import { useExport } from "#charts/exporting.ts";
 import { SentenceText } from "#charts/SentenceText.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -156,21 +156,20 @@ function SourceLine({ sources, version }: ChartContent) {
   );
 }
 
-function SourceName({ report, paragraphs, isFirst }: Source & { readonly isFirst: boolean }) {
+function SourceName({ isFirst, ...source }: Source & { readonly isFirst: boolean }) {
   const { locale, wording } = useWording();
-  const title = report.title[locale];
-  const place = paragraphs.length > 0 ? `, ${wording.table.paragraphs(paragraphs)}` : "";
+  const { title, address } = source.report;
   return (
     <>
       {!isFirst && (locale === "zh" ? "；" : "; ")}
-      {report.address === null ? (
-        title
+      {address === null ? (
+        title[locale]
       ) : (
-        <a href={report.address} target="_blank" rel="noopener noreferrer">
-          {title}
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          {title[locale]}
         </a>
       )}
-      {`, ${report.published.date}${place}`}
+      {`, ${sourcePlace(source, wording)}`}
     </>
   );
 }

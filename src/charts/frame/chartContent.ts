@@ -1,6 +1,7 @@
 import type { ChartStyle } from "#charts/chartStyle.ts";
 import type { Drawing } from "#charts/drawings/drawing.ts";
 import type { Source } from "#charts/drawings/frameTexts.ts";
+import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import type { Figure } from "#domain/figure.ts";
 import type { Sentence } from "#i18n/sentence.ts";
 
@@ -12,6 +13,7 @@ export interface ChartContent extends Drawing {
   readonly subtitle: string;
   readonly sources: readonly Source[];
   readonly version: string;
+  readonly look: MarkLook;
   /** Every figure that the chart is made of, drawn or passed over, as its table lists them. */
   readonly figures: readonly Figure[];
 }

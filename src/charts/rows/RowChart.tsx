@@ -15,12 +15,14 @@ interface RowChartProps extends MarkLook {
   readonly axis: ValueAxis;
   readonly tick: (value: number) => string;
   readonly width: number;
+  /** How many times as high as it must be a row is; 1 otherwise. */
+  readonly stretch?: number;
 }
 
 /** Rows of bars from zero, or of dots on a logarithmic axis, in the order given. It draws; sorting and wording are the caller's. */
-export function RowChart({ name, rows, named, axis, tick, width, ...look }: RowChartProps) {
+export function RowChart({ name, rows, named, axis, tick, width, stretch = 1, ...look }: RowChartProps) {
   const { type, palette } = look;
-  const layout = rowLayout(rows, { width, type, axis, tick, named });
+  const layout = rowLayout(rows, { width, type, axis, tick, named, stretch });
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const bars = rows.map((row) => ({ key: row.key, value: row.kind === "mark" ? row.value : null }));
   const hasBaseline = axis.scale === "linear" && layout.names === "beside";

@@ -1,3 +1,4 @@
+import type { TypeScale } from "#charts/typeScale.ts";
 import type { ChartRow, MarkRow } from "./chartRow.ts";
 import type { ValueAxis } from "./valueAxis.ts";
 
@@ -24,4 +25,16 @@ export function valuesOf(rows: readonly ChartRow[]): number[] {
 /** The rows of a panel as they are drawn, under its heading. */
 export function rowsUnderHeading({ key, heading, rows }: Panel): readonly ChartRow[] {
   return heading === null ? rows : [{ kind: "heading", key: `${key} heading`, text: heading }, ...rows];
+}
+
+/** The least width of a panel beside another, in type sizes, and the most that stand side by side. */
+const PANEL_WIDTH = 38;
+const MOST_COLUMNS = 3;
+
+/** In how many columns so many panels stand, how wide each is, and how far apart. */
+export function panelColumns(panels: number, width: number, { base, gap }: TypeScale) {
+  const room = Math.floor(width / (base * PANEL_WIDTH));
+  const columns = Math.max(1, Math.min(panels, MOST_COLUMNS, room));
+  const between = gap * 6;
+  return { columns, between, panelWidth: Math.floor((width - between * (columns - 1)) / columns) };
 }

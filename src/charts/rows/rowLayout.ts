@@ -24,6 +24,8 @@ interface Room {
   readonly tick: (value: number) => string;
   /** The rows that the column of names is made for, where other charts stand in line with this one; its own otherwise. */
   readonly named?: readonly MarkRow[];
+  /** How many times as high as it must be a row is, where there is room to fill; 1 otherwise. */
+  readonly stretch?: number;
 }
 
 /** Under this many times its type size a chart has no room for names beside its marks. */
@@ -37,6 +39,7 @@ export function rowLayout(rows: readonly ChartRow[], room: Room): RowLayout {
   const { type } = room;
   const rowHeight =
     type.base *
+    (room.stretch ?? 1) *
     (names === "above"
       ? heightAbove(marks, type, columns.plotWidth)
       : heightBeside(marks, type, columns.nameWidth));

@@ -10,7 +10,7 @@ import { unbrokenRuns } from "#domain/rhythm.ts";
 import { TimeGrid } from "./TimeGrid.tsx";
 import { TimeMarks } from "./TimeMarks.tsx";
 import type { ReportedDay } from "./timeAxis.ts";
-import { timeLayout } from "./timeLayout.ts";
+import { roomAbove, timeLayout } from "./timeLayout.ts";
 import { type TimePicture, useTimeline } from "./useTimeline.ts";
 
 interface TimeChartProps extends MarkLook {
@@ -18,20 +18,21 @@ interface TimeChartProps extends MarkLook {
   readonly picture: TimePicture;
   readonly locale: Locale;
   readonly width: number;
+  /** The room for the plot, where it is to be filled. */
+  readonly plotRoom?: number;
 }
 
 /** Dashes tell the lines apart where colour cannot. */
 const DASHES = ["none", "6 3", "2 3", "8 3 2 3", "1 2", "10 4"];
 
 /** Values over time: a point at each reported date, and a line only where the next is no further than the indicator's own rhythm. */
-export function TimeChart({ name, picture, locale, width, ...look }: TimeChartProps) {
+export function TimeChart({ name, picture, locale, width, plotRoom, ...look }: TimeChartProps) {
   const { type } = look;
   const { series } = picture;
   const { rhythm, events } = useTimeline(picture);
-  const layout = timeLayout({ series, locale, width, type });
+  const layout = timeLayout({ series, locale, width, type, ...(plotRoom !== undefined && { plotRoom }) });
   const rows = eventRows(events?.placed ?? [], type);
-  // Above a point at the top stand its arrow and its value.
-  const top = type.base * 2.6 + rows.height;
+  const top = roomAbove(rows, type);
   const lines = series.flatMap(({ figures }, index) =>
     unbrokenRuns(figures, rhythm)
       .filter((run) => run.length > 1)

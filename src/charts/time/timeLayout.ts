@@ -1,3 +1,4 @@
+import type { EventRows } from "#charts/events/eventRows.ts";
 import type { ValueAxis } from "#charts/rows/valueAxis.ts";
 import { textLines, textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
@@ -40,6 +41,8 @@ interface LayoutGiven {
   readonly locale: Locale;
   readonly width: number;
   readonly type: TypeScale;
+  /** The room for the plot, where it is to be filled. */
+  readonly plotRoom?: number;
 }
 
 /** The least radius of a point that can still be told from a line. */
@@ -75,7 +78,7 @@ export function timeLayout(given: LayoutGiven): TimeLayout {
     axisWidth,
     axisHeight: type.small * 2.4,
     padding,
-    plotHeight: Math.max(type.base * 17, end.endHeight * series.length),
+    plotHeight: Math.max(given.plotRoom ?? type.base * 17, end.endHeight * series.length),
     ...end,
     dot,
     reach: Math.min(type.base, Math.max(dot, spacing * 0.9)),
@@ -124,6 +127,11 @@ export function endGap(type: TypeScale): number {
 /** The symbol before a name at the end of a line, with the gap behind it; a single series needs none. */
 export function endSymbolRoom(series: number, type: TypeScale): number {
   return series > 1 ? type.dot * 2.5 + type.gap : 0;
+}
+
+/** Above a point at the top stand its arrow and its value, and above all points the numbers of the events. */
+export function roomAbove({ height }: EventRows, type: TypeScale): number {
+  return type.base * 2.6 + height;
 }
 
 /** The least distance of two points of one series, as a share of the whole axis of days. */

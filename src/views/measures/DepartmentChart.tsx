@@ -54,17 +54,17 @@ function departmentContent({ counts, measures, chosen, address, version }: Depar
   return (style) => {
     const { locale } = style.language;
     const words = measuresWording[locale].chart;
+    const look = lookOf("support", style);
     const rows = countRows(shown, { locale, chosen, address });
     return {
       headline: [words.headline(topDepartments(counts, locale))],
       title: words.title,
       subtitle: words.subtitle(departmentTotals(counts, measures)),
+      look,
       drawn: [],
       figures: [],
       marks: shown.length,
-      draw: (width) => (
-        <CountChart name={words.title} rows={rows} width={width} {...lookOf("support", style)} />
-      ),
+      draw: (width) => <CountChart name={words.title} rows={rows} width={width} {...look} />,
       legend: null,
       notes: chartNotes({ counts, measures, chosen }, locale).map((note) => [note]),
       sources: sourcesOfMeasures(measures.filter(({ departments }) => departments.length > 0)),

@@ -1,0 +1,117 @@
+import { type CountRow, countAxis, countLayout, countsOf } from "#charts/counts/countLayout.ts";
+import type { ChartParts } from "#charts/drawings/drawing.ts";
+import { eventRows } from "#charts/events/eventRows.ts";
+import type { Panel } from "#charts/rows/panel.ts";
+import type { ValueAxis } from "#charts/rows/valueAxis.ts";
+import { roomAbove, timeLayout } from "#charts/time/timeLayout.ts";
+import { type TimePicture, timelineOf } from "#charts/time/useTimeline.ts";
+import type { TypeScale } from "#charts/typeScale.ts";
+import type { Locale } from "#domain/locale.ts";
+import { panelGrid, withFixedAxes } from "./panelGrid.ts";
+import { splitGroups } from "./splitGroups.ts";
+
+/** A chart and the corner and width it is drawn at. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** A chart of a picture at its place, or one panel of it. */
+export type PlacedChart = Place &
+  (
+    | {
+        readonly kind: "rows";
+        readonly panel: Panel;
+        readonly all: readonly Panel[];
+        readonly stretch: number;
+      }
+    | { readonly kind: "time"; readonly picture: TimePicture; readonly plotRoom: number }
+    | { readonly kind: "counts"; readonly rows: readonly CountRow[]; readonly axis: ValueAxis }
+  );
+
+export interface BlockRoom {
+  readonly width: number;
+  readonly type: TypeScale;
+  readonly locale: Locale;
+}
+
+/** The marks of a picture: how high they must be, and where they stand when they get more room than that. */
+export interface ChartBlock {
+  readonly least: number;
+  readonly placed: (corner: { readonly x: number; readonly y: number }, height: number) => PlacedChart[];
+}
+
+/** A plot over time is no lower than this many type sizes. */
+const LEAST_PLOT = 12;
+
+/** Rows further apart than this would no longer read as one list. */
+const MOST_STRETCH = 1.7;
+
+/** The marks laid out for a width. */
+export function chartBlock(parts: ChartParts, room: BlockRoom): ChartBlock {
+  if (parts.kind === "rows") return rowsBlock(parts.panels, room);
+  return parts.kind === "time" ? timeBlock(parts.picture, room) : countsBlock(parts.rows, room);
+}
+
+function rowsBlock(panels: readonly Panel[], { width, type }: BlockRoom): ChartBlock {
+  const least = panelGrid(panels, { width, type, stretch: 1 }).height;
+  return {
+    least,
+    placed: (corner, height) => {
+      const stretch = Math.max(1, Math.min(MOST_STRETCH, height / least));
+      return panelGrid(panels, { width, type, stretch }).cells.map(({ panel, x, y, width: own }) => ({
+        kind: "rows",
+        panel,
+        all: panels,
+        stretch,
+        x: corner.x + x,
+        y: corner.y + y,
+        width: own,
+      }));
+    },
+  };
+}
+
+function timeBlock(picture: TimePicture, { width, type, locale }: BlockRoom): ChartBlock {
+  const { events } = timelineOf(picture);
+  const given = { series: picture.series, locale, width, type, plotRoom: type.base * LEAST_PLOT };
+  const { axisHeight, plotHeight } = timeLayout(given);
+  const around = roomAbove(eventRows(events?.placed ?? [], type), type) + axisHeight;
+  return {
+    least: around + plotHeight,
+    placed: (corner, height) => [{ kind: "time", picture, plotRoom: height - around, ...corner, width }],
+  };
+}
+
+function countsBlock(rows: readonly CountRow[], { width, type }: BlockRoom): ChartBlock {
+  const axis = countAxis(countsOf(rows));
+  return {
+    least: countLayout(rows, { width, type, axis }).height,
+    placed: (corner) => [{ kind: "counts", rows, axis, ...corner, width }],
+  };
+}
+
+/** The parts of a chart whose marks fit one picture each; null where not even one mark does. */
+export function splitParts(parts: ChartParts, room: BlockRoom, height: number): readonly ChartBlock[] | null {
+  if (parts.kind === "time") return null;
+  if (parts.kind === "rows") {
+    const panels = withFixedAxes(parts.panels);
+    const split = splitGroups(panels, (part) => rowsBlock(part, room).least <= height);
+    return split && split.map((part) => rowsBlock(part, room));
+  }
+  const axis = countAxis(countsOf(parts.rows));
+  const least = (rows: readonly CountRow[]) => countLayout(rows, { ...room, axis }).height;
+  const groups = [{ key: "counts", rows: parts.rows }];
+  const split = splitGroups(groups, (part) => part.every(({ rows }) => least(rows) <= height));
+  return (
+    split &&
+    split.map((part) => {
+      const rows = part.flatMap((group) => group.rows);
+      return {
+        least: least(rows),
+        placed: (corner) => [{ kind: "counts", rows, axis, ...corner, width: room.width }],
+      };
+    })
+  );
+}

@@ -1,0 +1,148 @@
+import type { ChartStyle } from "#charts/chartStyle.ts";
+import type { ChartContent } from "#charts/frame/chartContent.ts";
+import type { KeyItem } from "#charts/frame/keyItem.ts";
+import { timeKey } from "#charts/time/timeReading.tsx";
+import { exportWording } from "#i18n/exportWording.ts";
+import { type ChartBlock, chartBlock, type PlacedChart, splitParts } from "./chartBlock.ts";
+import { keyRows, type PlacedKeyItem } from "./keyRows.ts";
+import { baseShares, type PictureSize, SPLIT_SHARE, usualBase } from "./pictureSize.ts";
+import type { PictureTexts } from "./pictureTexts.ts";
+import { pictureTypes, placedLines, type TextLine, textBlock } from "./textBlocks.ts";
+
+/** A chart as it is to be laid out in one style. */
+export interface StyledChart {
+  readonly content: ChartContent;
+  readonly texts: PictureTexts;
+  readonly style: ChartStyle;
+}
+
+/** Everything of one picture at its place, in pixels. */
+export interface PictureLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly chart: StyledChart;
+  readonly lines: readonly TextLine[];
+  readonly key: readonly PlacedKeyItem[];
+  /** The line between the chart and where it comes from. */
+  readonly rule: { readonly x: number; readonly y: number; readonly width: number };
+  readonly charts: readonly PlacedChart[];
+}
+
+/** The pictures of a chart: one, or several where its rows would not be legible in one. */
+export interface PictureLayouts {
+  readonly pictures: readonly PictureLayout[];
+  /** Where the words alone leave no room for one row: how high a picture of this width must be. */
+  readonly heightNeeded: number | null;
+}
+
+/** The chart laid out for a size, never scaled to it: in the largest type in which it fits, or split. */
+export function pictureLayouts(styled: (base: number) => StyledChart, size: PictureSize): PictureLayouts {
+  const usual = usualBase(size);
+  if (size.height === null) {
+    const chart = styled(usual);
+    const sheet = sheetOf(chart, size.width);
+    return { pictures: [laidOut(sheet, sheet.block, { ...size, height: sheet.least })], heightNeeded: null };
+  }
+  const { width, height } = size;
+  for (const share of baseShares) {
+    const sheet = sheetOf(styled(usual * share), width);
+    if (sheet.least <= height)
+      return { pictures: [laidOut(sheet, sheet.block, { width, height })], heightNeeded: null };
+  }
+  return splitLayouts(styled(usual * SPLIT_SHARE), { width, height });
+}
+
+interface Fixed {
+  readonly width: number;
+  readonly height: number;
+}
+
+function splitLayouts(chart: StyledChart, { width, height }: Fixed): PictureLayouts {
+  const words = exportWording[chart.style.language.locale];
+  const of = (index: number, count: number) => {
+    const { subtitle } = chart.texts;
+    const part = words.part(index, count);
+    return sheetOf({ ...chart, texts: { ...chart.texts, subtitle: `${subtitle} · ${part}` } }, width);
+  };
+  const model = of(1, 99);
+  const blocks = splitParts(chart.content.parts, model.room, height - model.around);
+  if (blocks === null) return { pictures: [], heightNeeded: Math.ceil(model.around + leastRow(model)) };
+  return {
+    pictures: blocks.map((block, index) => laidOut(of(index + 1, blocks.length), block, { width, height })),
+    heightNeeded: null,
+  };
+}
+
+/** About what one row needs with its axis; of a chart over time, all of it. */
+function leastRow({ chart, block }: Sheet): number {
+  return chart.content.parts.kind === "time" ? block.least : chart.style.type.base * 12;
+}
+
+type Sheet = ReturnType<typeof sheetOf>;
+
+/** What stands around the marks, measured for a width. */
+function sheetOf(chart: StyledChart, width: number) {
+  const { content, texts, style } = chart;
+  const { type, language } = style;
+  const types = pictureTypes(type);
+  const pad = type.base * 1.7;
+  const inner = width - pad * 2;
+  const head = [
+    textBlock(texts.title, types.title, inner),
+    textBlock(texts.headline, types.headline, inner),
+    textBlock(texts.subtitle, types.subtitle, inner),
+  ];
+  const notes = texts.notes.map((note) => textBlock(note, types.note, inner));
+  const foot = [textBlock(texts.source, types.source, inner), textBlock(texts.origin, types.source, inner)];
+  const key = keyRows(keyOf(chart), inner, type);
+  const room = { width: inner, type, locale: language.locale };
+  const block = chartBlock(content.parts, room);
+  const gaps = { head: type.gap * 1.6, key: type.gap, notes: type.gap * 0.8, rule: type.gap * 1.8 };
+  const sum = (blocks: readonly { readonly height: number }[]) =>
+    blocks.reduce((total, { height }) => total + height, 0);
+  const above = pad + sum(head) + gaps.head;
+  const below = gaps.key + key.height + gaps.notes + sum(notes) + gaps.rule + sum(foot) + pad * 0.8;
+  return {
+    chart,
+    pad,
+    inner,
+    head,
+    notes,
+    foot,
+    key,
+    room,
+    block,
+    gaps,
+    above,
+    below,
+    around: above + below,
+    least: Math.ceil(above + block.least + below),
+  };
+}
+
+function keyOf({ content: { parts, look }, style }: StyledChart): KeyItem[] {
+  if (parts.kind === "rows") return [...parts.key];
+  return parts.kind === "time" ? timeKey(parts.picture, style.language.locale, look) : [];
+}
+
+function laidOut(sheet: Sheet, block: ChartBlock, { width, height }: Fixed): PictureLayout {
+  const { chart, pad, inner, gaps } = sheet;
+  const lines: TextLine[] = [];
+  const stack = (blocks: Sheet["head"], top: number) => {
+    let y = top;
+    for (const one of blocks) {
+      lines.push(...placedLines(one, pad, y));
+      y += one.height;
+    }
+    return y;
+  };
+  stack(sheet.head, pad * 0.9);
+  const charts = block.placed({ x: pad, y: sheet.above }, height - sheet.around);
+  // The words below stand at the foot of the picture, however much room the marks leave.
+  const keyTop = height - sheet.below + gaps.key;
+  const key = sheet.key.placed(pad, keyTop);
+  const notesEnd = stack(sheet.notes, keyTop + sheet.key.height + gaps.notes);
+  const ruleY = notesEnd + gaps.rule * 0.55;
+  stack(sheet.foot, notesEnd + gaps.rule);
+  return { width, height, chart, lines, key, rule: { x: pad, y: ruleY, width: inner }, charts };
+}

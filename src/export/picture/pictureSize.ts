@@ -1,0 +1,38 @@
+/** The size of a picture in pixels, before it is multiplied for sharper print. */
+export interface PictureSize {
+  readonly width: number;
+  /** Null where a picture is as high as what it shows. */
+  readonly height: number | null;
+  /** Of paper; null where a screen decides. */
+  readonly dotsPerInch: number | null;
+}
+
+export const presets = ["wide", "classic", "square", "portrait", "a4"] as const;
+export type Preset = (typeof presets)[number];
+
+export const presetSizes: Record<Preset, PictureSize> = {
+  wide: { width: 1920, height: 1080, dotsPerInch: null },
+  classic: { width: 1600, height: 1200, dotsPerInch: null },
+  square: { width: 1200, height: 1200, dotsPerInch: null },
+  portrait: { width: 1080, height: 1440, dotsPerInch: null },
+  // 210 mm at 300 dots an inch.
+  a4: { width: 2480, height: null, dotsPerInch: 300 },
+};
+
+/** The sides that an own size may have: less bears no chart, more no canvas. */
+export const LEAST_SIDE = 320;
+export const MOST_SIDE = 8000;
+
+export const factors = [1, 2, 4] as const;
+export type Factor = (typeof factors)[number];
+
+/** The type size that suits a picture: about 27 at 1080 lines, 38 on the width of a sheet of 300 dots an inch. */
+export function usualBase({ width, height }: PictureSize): number {
+  return height === null ? width / 65 : Math.min(width, height) / 40;
+}
+
+/** As shares of the usual one, from roomy to as small as is still read with ease on a screen. */
+export const baseShares = [1.1, 1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6] as const;
+
+/** The share at which rows are split over several pictures. */
+export const SPLIT_SHARE = 0.78;

@@ -1,0 +1,72 @@
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The shapes that a picture consists of; all else, such as clipping and areas for the pointer, has no place in it. */
+const shapes: ReadonlySet<string> = new Set(["g", "path", "rect", "circle", "line", "text", "tspan"]);
+
+/** What they may say of themselves: place, form, colour and type, and the figure that a mark stands for. */
+const attributes: ReadonlySet<string> = new Set([
+  ...[
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "dx",
+    "dy",
+    "d",
+    "width",
+    "height",
+    "transform",
+  ],
+  ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray"],
+  ...["font-size", "font-weight", "font-family", "text-anchor"],
+  ...["data-mark", "data-event", "data-span"],
+]);
+
+/** Outlines of letters are for a busy page; programs that paint them over the letters would eat these. */
+const notOfText: ReadonlySet<string> = new Set(["stroke", "stroke-width"]);
+
+/**
+ * A copy of a drawing of the page in plain SVG: values in place of styles, no links, no names that only a page
+ * understands, numbers to the hundredth of a pixel. Null where nothing of it is to be drawn.
+ */
+export function plainCopy(element: Element): SVGElement | null {
+  const name = element.localName === "a" ? "g" : element.localName;
+  if (!shapes.has(name) || element.hasAttribute("data-area")) return null;
+  const copy = document.createElementNS(SVG, name);
+  const isText = name === "text" || name === "tspan";
+  for (const { name: attribute, value } of element.attributes)
+    if (attributes.has(attribute) && !(isText && notOfText.has(attribute)))
+      copy.setAttribute(attribute, rounded(attribute, value));
+  for (const child of element.childNodes) {
+    const part = child instanceof Element ? plainCopy(child) : isText ? textOf(child) : null;
+    if (part) copy.append(part);
+  }
+  return name === "g" && copy.childNodes.length === 0 ? null : copy;
+}
+
+function textOf(node: Node): Text {
+  return document.createTextNode(node.textContent ?? "");
+}
+
+const words: ReadonlySet<string> = new Set(["font-family", "fill", "stroke", "data-mark", "data-event"]);
+
+/** Recharts parts the steps of a path by line breaks, at which LibreOffice gives the path up. */
+function rounded(attribute: string, value: string): string {
+  if (words.has(attribute)) return value;
+  return value
+    .replace(/\s+/g, " ")
+    .replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
+}
+
+/** An element of SVG with its attributes. */
+export function svgElement(name: string, values: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [attribute, value] of Object.entries(values)) element.setAttribute(attribute, String(value));
+  return element;
+}
