@@ -30,7 +30,7 @@ test("a dropped PNG opens the view it was made from, shows its chart, and Back l
 
   await expect(page).toHaveURL(/#\/\?regions=210000\*&scale=log$/);
   await expect(page.getByRole("status")).toHaveText(
-    "已打开图片《退税 · 累计金额 · 留抵退税》所出的视图。关闭",
+    "已打开图片《退税 · 累计金额 · 留抵退税》对应的视图。关闭",
   );
   await expect(page.getByRole("radio", { name: "对数" })).toBeChecked();
   await expect(await paintedChart(page, "refund-total")).toBeInViewport({ ratio: 0.5 });
@@ -56,6 +56,7 @@ test("an SVG chosen by keyboard opens its view in its language, and differing da
   });
 
   await expect(page).toHaveURL(/\/#\/\?regions=CN&lang=en$/);
+  await expect(page.getByRole("main")).toBeFocused();
   const notice = page.getByRole("status").filter({ hasText: "This is the view" });
   await expect(notice).toContainText("from another data package");
   await expect(notice).toContainText(`version 2021.1.1 of the data and the page shows version ${version}`);
@@ -89,7 +90,7 @@ test("a text dragged over the page is left to the browser", async ({ page }) => 
 });
 
 for (const [what, file, told] of [
-  ["a picture of another program", { name: "photo.svg", body: svg }, "“photo.svg”：图片里没有出处"],
+  ["a picture of another program", { name: "photo.svg", body: svg }, "“photo.svg”：图片里没有来源信息"],
   ["a table", { name: "figures.csv", body: "id,region\r\n" }, "不是 PNG 或 SVG 图片"],
   ["a page", { name: "evil\u202Egnp.html", body: "<html><script>alert(1)</script>" }, "“evilgnp.html”：不是"],
   ["more than 50 MB", { name: "a.svg", body: svg, padding: 50_000_000 }, "超过 50 MB"],

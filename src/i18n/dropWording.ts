@@ -26,11 +26,11 @@ interface DropWording {
 }
 
 const zh: DropWording = {
-  hint: "本看板导出的图片（PNG、SVG）可以拖到页面上，打开它所出的视图。",
+  hint: "本看板导出的图片（PNG、SVG）拖到页面上，就能打开它对应的视图。",
   choose: "选择图片…",
-  release: "松开，打开图片所出的视图",
+  release: "松开，打开图片对应的视图",
   local: "本看板导出的 PNG 或 SVG；文件只在本机读取，不上传",
-  opened: (title) => `已打开图片${title === "" ? "" : `《${title}》`}所出的视图。`,
+  opened: (title) => `已打开图片${title === "" ? "" : `《${title}》`}对应的视图。`,
   otherVersion: (ofPicture, shown) =>
     `图片用的是数据版本 ${ofPicture}，页面显示的是版本 ${shown}，数字可能与图片不同。`,
   otherPackage: "图片用的是另一个数据包，页面显示的仍是当前数据包，数字可能与图片不同。",
@@ -41,9 +41,9 @@ const zh: DropWording = {
     otherFormat: (file) => `没有打开“${file}”：不是 PNG 或 SVG 图片。这里打开的是本看板导出的图片。`,
     damaged: (file) => `没有打开“${file}”：文件不完整或已损坏。请重新取得导出的原文件。`,
     noTrace: (file) =>
-      `没有打开“${file}”：图片里没有出处。它可能不是本看板导出的，或经截图、聊天软件转存后丢了出处。请用导出的原文件。`,
+      `没有打开“${file}”：图片里没有来源信息。它可能不是本看板导出的，或经截图、聊天软件转存后丢了来源信息。请用导出的原文件。`,
     unreadableTrace: (file) =>
-      `没有打开“${file}”：图片里的出处读不懂，或指的不是本看板的页面。它可能被改过，或由更新版本的看板导出。`,
+      `没有打开“${file}”：图片里的来源信息读不懂，或指的不是本看板的页面。它可能被改过，或由更新版本的看板导出。`,
   },
   close: "关闭",
 };

@@ -10,7 +10,11 @@ interface DropNoticeProps {
 export function DropNotice({ isFault, lines, close }: DropNoticeProps) {
   return (
     <div role={isFault ? "alert" : "status"} className={isFault ? styles.fault : styles.notice}>
-      <p>{lines.join(" ")}</p>
+      <div>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <button type="button" onClick={close.run}>
         {close.label}
       </button>

@@ -29,6 +29,7 @@ export function FileDrop({ address, go, version }: FileDropProps) {
   const words = dropWording[useWording().locale];
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const fail = (fault: DropFault, file: string) => setOutcome({ at: writeAddress(address), fault, file });
   const follow = (trace: Trace, file: string) => {
     const to = tracedAddress(trace);
@@ -36,6 +37,9 @@ export function FileDrop({ address, go, version }: FileDropProps) {
     setOutcome({ at: writeAddress(to), trace, isOfShownPackage: isOfShownPackage(trace, window.location) });
     if (writeAddress(to) !== writeAddress(address)) go(to);
     bringIntoSight(trace.chart);
+    // Else the next Tab would lead back to the foot, away from what was opened.
+    if (document.activeElement === button.current)
+      document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   };
   const open = async (files: readonly File[]) => {
     const [file, ...others] = files;
@@ -53,7 +57,7 @@ export function FileDrop({ address, go, version }: FileDropProps) {
   return (
     <footer className={styles.foot}>
       <p>{words.hint}</p>
-      <button type="button" onClick={() => field.current?.click()}>
+      <button ref={button} type="button" onClick={() => field.current?.click()}>
         {words.choose}
       </button>
       <input ref={field} type="file" accept=".png,.svg" hidden tabIndex={-1} onChange={choose} />

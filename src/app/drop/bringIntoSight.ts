@@ -1,13 +1,12 @@
 const PATIENCE = 5000;
 const PAUSE = 100;
 
-/** Scrolls to a chart once it is painted and puts the focus on the page. Gives up after a while, or when the reader does something meanwhile. */
+/** Scrolls to a chart, with its sentence, once it is painted. Gives up after a while, or when the reader does something meanwhile. */
 export function bringIntoSight(chart: string): void {
-  document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   const search = setInterval(() => {
     const figure = paintedFigure(chart);
     if (figure) stop();
-    figure?.scrollIntoView({ block: "start" });
+    (figure?.closest("section") ?? figure)?.scrollIntoView({ block: "start" });
   }, PAUSE);
   const doings = ["wheel", "pointerdown", "keydown"] as const;
   const stop = () => {
