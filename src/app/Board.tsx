@@ -8,6 +8,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
+import { FileDrop } from "./drop/lazyFileDrop.tsx";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
 import { FigurePanel } from "./lazyPages.ts";
@@ -93,6 +94,7 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
           )}
           <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
         </main>
+        <FileDrop address={address} go={go} version={whole.version} />
         {figure !== null && (
           <Suspense fallback={null}>
             <FigurePanel
