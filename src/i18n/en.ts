@@ -41,6 +41,7 @@ export const en: Wording = {
     seen: (day, figures, maybe) =>
       `Only the ${figures} figures that had been reported by ${day}.${maybe > 0 ? ` ${maybe} more are left out, as the date of their report does not say whether it was out by then.` : ""}`,
     seenEnd: "Back to now",
+    exportBroken: "The export could not be loaded; check the network and open it again.",
     chartBroken: "This chart cannot be shown; its table still can.",
   },
   filters: {

@@ -95,7 +95,8 @@ export const exportWording: Record<Locale, ExportWording> = {
     split: (count) => `行数太多，一张图里看不清，分成 ${count} 张，各张坐标轴相同。`,
     previous: "上一张",
     next: "下一张",
-    noPreview: (figures) => `表格含图中 ${figures} 条数据的全部内容：数值、精度、统计范围、截至日期、来源和段落。`,
+    noPreview: (figures) =>
+      `表格含图中 ${figures} 条数据的全部内容：数值、精度、统计范围、截至日期、来源和段落。`,
     failed: "这张图没有做成，没有保存任何文件",
     faults: {
       cut: (text) => `文字超出图外：“${text}”。请换较大的尺寸，或改短标题。`,
@@ -164,7 +165,8 @@ export const exportWording: Record<Locale, ExportWording> = {
       glyphs: (characters) =>
         `The fonts of this computer have no glyph for ${characters.join(" ")}, which would be boxes; install a font that has them, or write otherwise.`,
       blank: "The picture came out blank, perhaps for lack of memory. Try a smaller factor.",
-      tooSmall: (height) => `This size does not hold the chart: at this width it must be ${height} pixels high.`,
+      tooSmall: (height) =>
+        `This size does not hold the chart: at this width it must be ${height} pixels high.`,
       other: (reason) => `The browser says: ${reason}`,
     },
   },

@@ -28,6 +28,7 @@ export const zh: Wording = {
     seen: (day, figures, maybe) =>
       `只显示 ${day} 当天已经报道的 ${figures} 条数据。${maybe > 0 ? `另有 ${maybe} 条，报道日期不够确切，当天是否已报道不得而知，没有显示。` : ""}`,
     seenEnd: "看现在的",
+    exportBroken: "导出功能没有载入，请检查网络后再打开。",
     chartBroken: "此图无法显示，数据表仍可查看。",
   },
   filters: {

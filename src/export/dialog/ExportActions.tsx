@@ -5,6 +5,7 @@ import { exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { copiedPicture } from "./copiedPicture.ts";
 import styles from "./ExportDialog.module.css";
+import type { ExportOrigin } from "./exportOrigin.ts";
 import { chosenSize, type ExportSettings } from "./exportSettings.ts";
 import { faultWords } from "./faultWords.ts";
 import { pngFiles, possibleFactor, svgFiles } from "./pictureFiles.ts";
@@ -15,8 +16,7 @@ interface ExportActionsProps {
   readonly request: ChartToExport;
   readonly settings: ExportSettings;
   readonly making: Making;
-  /** The view within the board. */
-  readonly address: string;
+  readonly origin: ExportOrigin;
 }
 
 type Outcome =
@@ -25,7 +25,7 @@ type Outcome =
   | { readonly kind: "failed"; readonly error: Error };
 
 /** Saving and copying, and what came of it. */
-export function ExportActions({ request, settings, making, address }: ExportActionsProps) {
+export function ExportActions({ request, settings, making, origin: from }: ExportActionsProps) {
   const words = exportWording[useWording().locale];
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const isTable = settings.format === "csv" || settings.format === "xlsx";
@@ -38,8 +38,9 @@ export function ExportActions({ request, settings, making, address }: ExportActi
     );
   };
   const files = async (): Promise<readonly ExportedFile[]> => {
-    if (isTable) return [await tableFile(request.contentIn, settings, address)];
-    const origin = { chart: request.chart, address };
+    if (isTable)
+      return [await tableFile(request.contentIn, settings, { address: from.printed, licence: from.licence })];
+    const origin = { chart: request.chart, address: from.traced };
     const size = chosenSize(settings);
     if (settings.format === "svg" || !size) return svgFiles(made, origin);
     return pngFiles(made, size, { ...origin, factor: factorOf(settings, made) });

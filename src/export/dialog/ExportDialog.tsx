@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
+import { cardStyle } from "#charts/chartStyle.ts";
 import type { ChartToExport } from "#charts/exporting.ts";
 import { exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
-import { cardStyle } from "#charts/chartStyle.ts";
-import styles from "./ExportDialog.module.css";
 import { ExportActions } from "./ExportActions.tsx";
+import styles from "./ExportDialog.module.css";
+import type { ExportOrigin } from "./exportOrigin.ts";
 import { type ExportSettings, firstSettings, formats } from "./exportSettings.ts";
 import { Preview } from "./Preview.tsx";
 import { SettingsForm } from "./SettingsForm.tsx";
@@ -14,8 +15,7 @@ import { usePictures } from "./usePictures.ts";
 export interface ExportDialogProps {
   readonly request: ChartToExport;
   readonly appearance: "light" | "dark";
-  /** The view within the board, and as it is printed into a picture. */
-  readonly address: { readonly trace: string; readonly printed: string };
+  readonly origin: ExportOrigin;
   readonly close: () => void;
 }
 
@@ -23,7 +23,7 @@ export interface ExportDialogProps {
 let remembered: ExportSettings | null = null;
 
 /** The choices of an export beside the very picture that they give. */
-export function ExportDialog({ request, appearance, address, close }: ExportDialogProps) {
+export function ExportDialog({ request, appearance, origin, close }: ExportDialogProps) {
   const language = useWording();
   const words = exportWording[language.locale];
   const [settings, setSettings] = useState<ExportSettings>(() => ({
@@ -42,7 +42,7 @@ export function ExportDialog({ request, appearance, address, close }: ExportDial
   );
   const isTable = settings.format === "csv" || settings.format === "xlsx";
   const hasFigures = content.figures.length > 0;
-  const making = usePictures(request.contentIn, settings, address.printed);
+  const making = usePictures(request.contentIn, settings, origin.printed);
   return (
     <ModalDialog
       shape="wide"
@@ -59,7 +59,7 @@ export function ExportDialog({ request, appearance, address, close }: ExportDial
             formats={hasFigures ? formats : ["png", "svg"]}
             ownTitle={content.title}
           />
-          <ExportActions {...{ request, settings, making, address: address.trace }} />
+          <ExportActions {...{ request, settings, making, origin }} />
         </div>
         <div className={styles.preview} aria-live="polite">
           {isTable ? (

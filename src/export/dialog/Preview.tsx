@@ -36,11 +36,7 @@ export function Preview({ making, title }: PreviewProps) {
             {words.previous}
           </button>
           <span>{words.part(index + 1, previews.length)}</span>
-          <button
-            type="button"
-            disabled={index === previews.length - 1}
-            onClick={() => choose(index + 1)}
-          >
+          <button type="button" disabled={index === previews.length - 1} onClick={() => choose(index + 1)}>
             {words.next}
           </button>
         </div>

@@ -1,5 +1,4 @@
-import type { ChartContent } from "#charts/frame/chartContent.ts";
-import { pictureFileName } from "#export/fileName.ts";
+import { exportFileName } from "#export/exportFileName.ts";
 import { canHold, paintedPicture } from "#export/picture/paintedPicture.ts";
 import { isBlank, PictureError } from "#export/picture/pictureFaults.ts";
 import type { PictureLayout } from "#export/picture/pictureLayout.ts";
@@ -10,6 +9,7 @@ import type { ExportedFile } from "#export/savedFile.ts";
 import { pngWithTrace } from "#export/trace/pngTrace.ts";
 import { svgWithTrace } from "#export/trace/svgTrace.ts";
 import type { Trace } from "#export/trace/trace.ts";
+import { nameParts } from "./nameParts.ts";
 
 /** What the files of a chart's pictures say of themselves. */
 export interface PictureOrigin {
@@ -72,7 +72,7 @@ function traceOf({ chart }: PictureLayout, { chart: name, address }: PictureOrig
     chart: name,
     title: texts.title,
     sources: content.sources.map(({ report }) => `${report.title[locale]}, ${report.published.date}`),
-    asOf: datesOf(content),
+    asOf: nameParts(content, locale).asOf,
     version: content.version,
     address,
   };
@@ -86,23 +86,11 @@ interface Named {
 }
 
 function nameOf({ layout, index, count, scale }: Named, extension: "png" | "svg"): string {
-  const { content, style } = layout.chart;
-  const { locale } = style.language;
-  const [what = content.title, ...whom] = content.title.split(" · ");
-  return pictureFileName({
-    locale,
-    what,
-    whom: whom.length > 0 ? whom.join("-") : null,
-    regions: [...new Set(content.drawn.map(({ region }) => region.name[locale]))],
-    asOf: datesOf(content),
-    width: layout.width,
-    height: layout.height,
-    scale,
+  const { width, height, chart } = layout;
+  return exportFileName({
+    ...nameParts(chart.content, chart.style.language.locale),
+    size: { width, height, scale },
     extension,
     ...(count > 1 && { part: { number: index + 1, of: count } }),
   });
-}
-
-function datesOf({ drawn }: ChartContent): string[] {
-  return [...new Set(drawn.map(({ asOf }) => asOf.date))];
 }

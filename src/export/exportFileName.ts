@@ -2,8 +2,8 @@ import { compareDates } from "#domain/asOf.ts";
 import type { Locale } from "#domain/locale.ts";
 import { plainText } from "./plainText.ts";
 
-/** What the name of a picture's file tells. */
-export interface PictureName {
+/** What the name of an exported file tells. */
+export interface ExportName {
   readonly locale: Locale;
   /** What is measured: "复工率", "Reopening rate". */
   readonly what: string;
@@ -13,36 +13,38 @@ export interface PictureName {
   readonly regions: readonly string[];
   /** The dates its figures hold for; the latest is named. */
   readonly asOf: readonly string[];
-  /** In the picture's own units; the pixels of the file are `scale` times as many. */
-  readonly width: number;
-  readonly height: number;
-  readonly scale: number;
+  /** Of a picture, in its own units; the pixels of the file are `scale` times as many. Null for a table. */
+  readonly size: { readonly width: number; readonly height: number; readonly scale: number } | null;
   /** Which of how many pictures it is, where one was split. */
   readonly part?: { readonly number: number; readonly of: number };
-  readonly extension: "png" | "svg";
+  readonly extension: "png" | "svg" | "csv" | "xlsx";
 }
 
 /** The longest name in characters, and in bytes, of which Linux allows 255 and Chinese takes three each. */
 const MOST_CHARACTERS = 120;
 const MOST_BYTES = 240;
 
+/** Where nothing that it is about can be written. */
+const NAMELESS = "reopening-board";
+
 /**
- * The name of a picture's file: "复工率_个体工商户_辽宁等12地_截至2020-03-30_1920x1080@2x.png". It can be stored on
+ * The name of a file: "复工率_个体工商户_辽宁等12地_截至2020-03-30_1920x1080@2x.png". It can be stored on
  * Windows, macOS and Linux. Where it would be too long, words are shortened, never the date, size and extension.
  */
-export function pictureFileName(picture: PictureName): string {
-  const { locale, what, whom, regions, part, extension } = picture;
+export function exportFileName(exported: ExportName): string {
+  const { locale, what, whom, regions, size, part, extension } = exported;
   const words = [subject(what, locale), subject(whom ?? "", locale), safePart(regions[0] ?? "")];
   const others = otherRegions(regions.length, locale);
-  const latest = [...picture.asOf].sort(compareDates).at(-1) ?? "";
+  const latest = [...exported.asOf].sort(compareDates).at(-1) ?? "";
   const tail = [
     ...(latest === "" ? [] : [asOfWord[locale] + safePart(latest)]),
     ...(part ? [`${part.number}-of-${part.of}`] : []),
-    `${picture.width}x${picture.height}${picture.scale === 1 ? "" : `@${picture.scale}x`}.${extension}`,
+    ...(size ? [`${size.width}x${size.height}${size.scale === 1 ? "" : `@${size.scale}x`}`] : []),
   ];
   const name = (kept: readonly string[]) => {
     const [thing = "", group = "", region = ""] = kept.map(trimmed);
-    return [thing, group, region && region + others, ...tail].filter((word) => word !== "").join("_");
+    const named = [thing, group, region && region + others, ...tail].filter((word) => word !== "");
+    return `${named.join("_") || NAMELESS}.${extension}`;
   };
   return name(shortened(words, (kept) => isShort(name(kept))));
 }
