@@ -17,6 +17,7 @@ import { DroppedParts, EmptyPackage, Failure, NewVersion, Seen, Waiting } from "
 import { Page } from "./Page.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { PageOutlet, shownPage } from "./PageOutlet.tsx";
+import { pageTitle } from "./pageTitle.ts";
 import { Shell } from "./Shell.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
@@ -82,23 +83,27 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             parameters={address.parameters}
           />
         </Header>
-        <main tabIndex={-1}>
-          {newVersion && <NewVersion version={newVersion} />}
-          <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
-          <DataState read={read} retry={retry} />
-          {view.seen !== null && (
-            <Seen
-              day={view.seen}
-              figures={dataset.figures.length}
-              maybe={maybe}
-              end={() => change({ seen: null })}
-            />
-          )}
-          <Exporting appearance={appearance} licence={licenceOf(descriptor)}>
+        <Exporting
+          appearance={appearance}
+          licence={licenceOf(descriptor)}
+          pageTitle={(language) => pageTitle(page ?? { kind: "overview" }, dataset, language)}
+        >
+          <main tabIndex={-1}>
+            {newVersion && <NewVersion version={newVersion} />}
+            <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
+            <DataState read={read} retry={retry} />
+            {view.seen !== null && (
+              <Seen
+                day={view.seen}
+                figures={dataset.figures.length}
+                maybe={maybe}
+                end={() => change({ seen: null })}
+              />
+            )}
             <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
-          </Exporting>
-        </main>
-        <FileDrop address={address} go={go} version={whole.version} />
+          </main>
+          <FileDrop address={address} go={go} version={whole.version} />
+        </Exporting>
         {figure !== null && (
           <Suspense fallback={null}>
             <FigurePanel

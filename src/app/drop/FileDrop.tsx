@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from "react";
+import { PrintButton } from "#app/PrintButton.tsx";
 import { plainText, shortText } from "#export/plainText.ts";
 import type { Trace } from "#export/trace/trace.ts";
 import { type DropFault, dropWording } from "#i18n/dropWording.ts";
@@ -56,6 +57,7 @@ export function FileDrop({ address, go, version }: FileDropProps) {
   };
   return (
     <footer className={styles.foot}>
+      <PrintButton />
       <p>{words.hint}</p>
       <button ref={button} type="button" onClick={() => field.current?.click()}>
         {words.choose}

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
 import { type Source, sourcePlace } from "#charts/drawings/frameTexts.ts";
-import { useExport } from "#charts/exporting.ts";
+import { useExports, useKnownChart } from "#charts/exporting.ts";
 import { SentenceText } from "#charts/SentenceText.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { plainText, type Sentence } from "#i18n/sentence.ts";
@@ -26,7 +26,7 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
   // With no marks, the frame says that nothing is reported.
   const { headline, title, subtitle, marks, draw, legend, notes } = content;
   const { locale, wording } = useWording();
-  const openExport = useExport();
+  const exports = useExports();
   const [isTableOpen, setTableOpen] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -34,6 +34,7 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
   // What is drawn, in words: another drawing gets another try, and is not painted before it is.
   const drawing = [locale, title, subtitle, marks].join();
   const painted = usePainted(figure, marks, drawing);
+  useKnownChart(figure, marks, { chart, contentIn });
   return (
     <section className={styles.section} data-table={isTableOpen}>
       <h2 className={styles.headline}>
@@ -77,8 +78,8 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
           >
             {isTableOpen ? wording.charts.hideTable : wording.charts.showTable}
           </button>
-          {openExport && marks > 0 && (
-            <button type="button" data-export onClick={() => openExport({ chart, contentIn })}>
+          {exports && marks > 0 && (
+            <button type="button" data-export onClick={() => exports.open({ chart, contentIn })}>
               {wording.charts.export}
             </button>
           )}

@@ -3,6 +3,7 @@ import { cardStyle } from "#charts/chartStyle.ts";
 import type { ChartToExport } from "#charts/exporting.ts";
 import { exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { printWording } from "#i18n/printWording.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { ExportActions } from "./ExportActions.tsx";
 import styles from "./ExportDialog.module.css";
@@ -17,13 +18,15 @@ export interface ExportDialogProps {
   readonly appearance: "light" | "dark";
   readonly origin: ExportOrigin;
   readonly close: () => void;
+  /** Opens the choices of printing this chart in place of these. */
+  readonly print: () => void;
 }
 
 /** What was chosen last, so that ten charts can be exported alike; titles and notes are of one export. */
 let remembered: ExportSettings | null = null;
 
 /** The choices of an export beside the very picture that they give. */
-export function ExportDialog({ request, appearance, origin, close }: ExportDialogProps) {
+export function ExportDialog({ request, appearance, origin, close, print }: ExportDialogProps) {
   const language = useWording();
   const words = exportWording[language.locale];
   const [settings, setSettings] = useState<ExportSettings>(() => ({
@@ -60,6 +63,9 @@ export function ExportDialog({ request, appearance, origin, close }: ExportDialo
             ownTitle={content.title}
           />
           <ExportActions {...{ request, settings, making, origin }} />
+          <button type="button" className={styles.print} onClick={print}>
+            {printWording[language.locale].openOne}
+          </button>
         </div>
         <div className={styles.preview} aria-live="polite">
           {isTable ? (

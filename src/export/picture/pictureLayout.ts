@@ -55,14 +55,17 @@ export function pictureLayouts(styled: (base: number) => StyledChart, size: Pict
 interface Fixed {
   readonly width: number;
   readonly height: number;
+  /** What stays free at each side; as suits a picture where it is not given. */
+  readonly pad?: number;
 }
 
-function splitLayouts(chart: StyledChart, { width, height }: Fixed): PictureLayouts {
+/** The chart in as many pictures of that size as its rows need. */
+export function splitLayouts(chart: StyledChart, { width, height, pad }: Fixed): PictureLayouts {
   const words = exportWording[chart.style.language.locale];
   const of = (index: number, count: number) => {
     const { subtitle } = chart.texts;
     const part = words.part(index, count);
-    return sheetOf({ ...chart, texts: { ...chart.texts, subtitle: `${subtitle} · ${part}` } }, width);
+    return sheetOf({ ...chart, texts: { ...chart.texts, subtitle: `${subtitle} · ${part}` } }, width, pad);
   };
   const model = of(1, 99);
   const blocks = splitParts(chart.content.parts, model.room, height - model.around);
@@ -78,14 +81,13 @@ function leastRow({ chart, block }: Sheet): number {
   return chart.content.parts.kind === "time" ? block.least : chart.style.type.base * 12;
 }
 
-type Sheet = ReturnType<typeof sheetOf>;
+export type Sheet = ReturnType<typeof sheetOf>;
 
 /** What stands around the marks, measured for a width. */
-function sheetOf(chart: StyledChart, width: number) {
+export function sheetOf(chart: StyledChart, width: number, pad: number = chart.style.type.base * 1.7) {
   const { content, texts, style } = chart;
   const { type, language } = style;
   const types = pictureTypes(type);
-  const pad = type.base * 1.7;
   const inner = width - pad * 2;
   const head = [
     textBlock(texts.title, types.title, inner),
@@ -125,7 +127,8 @@ function keyOf({ content: { parts, look }, style }: StyledChart): KeyItem[] {
   return parts.kind === "time" ? timeKey(parts.picture, style.language.locale, look) : [];
 }
 
-function laidOut(sheet: Sheet, block: ChartBlock, { width, height }: Fixed): PictureLayout {
+/** Everything at its place, in a picture at least as high as the sheet needs. */
+export function laidOut(sheet: Sheet, block: ChartBlock, { width, height }: Fixed): PictureLayout {
   const { chart, pad, inner, gaps } = sheet;
   const lines: TextLine[] = [];
   const stack = (blocks: Sheet["head"], top: number) => {
