@@ -15,9 +15,12 @@ function characterEms(character: string): number {
   return /[ .,:;'|!ijlft()/·]/.test(character) ? 0.36 : 0.58;
 }
 
-/** Breaks a text into lines no wider than asked, between words or Chinese characters; a longer word stays whole. */
+/**
+ * Breaks a text into lines no wider than asked, between words or Chinese characters; a longer word stays whole, and
+ * no line begins with what closes a phrase.
+ */
 export function textLines(text: string, fontSize: number, width: number, most: number): string[] {
-  const pieces = text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/gu) ?? [];
+  const pieces = text.match(/[\u2e80-\uffff][、，。；：！？）》」』”’]*|[^\u2e80-\uffff\s]+\s*|\s+/gu) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {

@@ -71,7 +71,8 @@ function sharedPage(pair: readonly [PaperChart, PaperChart], choices: PaperChoic
   for (const base of paperBases) {
     const sheets = pair.map(({ styled }) => sheetOf(styled(base), width, 0));
     const heights = isBeside ? heightsBeside(sheets, room.height) : heightsBelow(sheets, room.height);
-    if (heights) return { footing, figures: placedFigures(pair, { sheets, heights, isBeside }) };
+    if (heights)
+      return { footing, figures: withoutLastRule(placedFigures(pair, { sheets, heights, isBeside })) };
   }
   return null;
 }
@@ -120,11 +121,20 @@ function airyHeight({ least, block, inner, chart }: Sheet): number {
   return kind === "time" ? Math.max(least, Math.floor(least - block.least + inner * PLOT_SHARE)) : least;
 }
 
+/** The line below a figure parts it from the next one; the foot of the page has a line of its own. */
+function withoutLastRule(figures: readonly PaperFigure[]): PaperFigure[] {
+  return figures.map((figure, index) => {
+    if (index < figures.length - 1 && figure.x === figures[index + 1]?.x) return figure;
+    const { layout } = figure;
+    return { ...figure, layout: { ...layout, rule: { ...layout.rule, width: 0 } } };
+  });
+}
+
 function ownPages(chart: PaperChart, choices: PaperChoices): PaperPage[] {
   const { room, footing } = roomFor([chart], choices);
   const page = (layout: PictureLayout): PaperPage => ({
     footing,
-    figures: [{ chart: chart.chart, layout, x: 0, y: 0 }],
+    figures: withoutLastRule([{ chart: chart.chart, layout, x: 0, y: 0 }]),
   });
   for (const base of paperBases) {
     const sheet = sheetOf(chart.styled(base), room.width, 0);
