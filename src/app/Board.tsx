@@ -21,6 +21,7 @@ import { pageTitle } from "./pageTitle.ts";
 import { Shell } from "./Shell.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
+import { useIsOnPaper } from "./useIsOnPaper.ts";
 import { useSeenDataset } from "./useSeenDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
@@ -68,7 +69,8 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { view, dropped } = usePageView(address, whole);
   const { dataset, maybe } = useSeenDataset(whole, view.seen);
   const change = useCallback((choices: Partial<View>) => go(changedAddress(choices, whole)), [whole, go]);
-  const appearance = view.appearance ?? system;
+  // Paper is white, whatever the screen is.
+  const appearance = useIsOnPaper() ? "light" : (view.appearance ?? system);
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
   const needsFigures = lacksFigures(unread);
