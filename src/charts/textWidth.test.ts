@@ -75,3 +75,10 @@ test("keeps every line but the last inside the width, unless one word is longer"
     }),
   );
 });
+
+test("begins no line with what closes a phrase and ends none with what opens one", () => {
+  const text = "累计退税（2022-04-29，372 笔，推算）；《通报》说“超过”八成（约数），见下。";
+  const lines = Array.from({ length: 30 }, (_, index) => textLines(text, 10, 40 + index * 7, 60)).flat();
+
+  expect(lines.filter((line) => /^[、，。；：！？）》”]|[（《]$/.test(line))).toEqual([]);
+});

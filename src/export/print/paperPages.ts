@@ -113,7 +113,7 @@ function heightsBelow(sheets: readonly Sheet[], most: number): number[] | null {
 
 /** How much higher than it must be a chart of rows is set, and what share of its width a plot over time is high. */
 const ROW_AIR = 0.3;
-const PLOT_SHARE = 0.5;
+const PLOT_SHARE = 0.58;
 
 function airyHeight({ least, block, inner, chart }: Sheet): number {
   const { kind } = chart.content.parts;
