@@ -128,7 +128,7 @@ test("filters and search hold together, each can be taken away, and a half-writt
 
 test("columns are chosen, and the address brings all choices back", async ({ page }) => {
   const table = await openData(page);
-  await page.locator("summary", { hasText: "列（19/19）" }).click();
+  await page.locator("summary", { hasText: "列（20/20）" }).click();
   await page.getByRole("checkbox", { name: "主题" }).uncheck();
   await page.getByRole("checkbox", { name: "说明" }).uncheck();
   await expect(table.getByRole("columnheader")).toHaveCount(17);

@@ -44,6 +44,31 @@ test("a corrected figure stays, says what holds now, and its chain is told in bo
   await expect(panel).not.toContainText("现以它为准");
 });
 
+test("a corrected figure is compared with no other in its panel, nor at the reader's wish", async ({
+  page,
+}) => {
+  await openScenario(page, "revised", "?regions=211000&figure=F170");
+  const panel = page.getByRole("dialog");
+
+  await expect(panel).toContainText("这个数已被后来的报道更正，不再与别的数比较");
+  await expect(panel.getByRole("button", { name: "仍要比较" })).toHaveCount(0);
+});
+
+test("the page of all data and that of the report mark the corrected figure where its value stands", async ({
+  page,
+}) => {
+  await openScenario(page, "revised", "data?only-standing=superseded");
+  const rows = page.locator("tr[data-figure]");
+
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toHaveAttribute("data-figure", "F170");
+  await expect(rows).toContainText(/≥ 80% 已被更正/);
+  await expect(rows.getByRole("link", { name: "F9170" })).toBeVisible();
+  await rows.locator('a[href^="#/reports/"]').click();
+  await expect(page.locator("tr[data-figure=F170]")).toContainText(/≥ 80% 已被更正/);
+  await expect(page.locator("tr[data-figure]", { hasText: "已被更正" })).toHaveCount(1);
+});
+
 test("a chart draws the correction and not what it corrects", async ({ page }) => {
   await openScenario(page, "revised", "?regions=211000");
   const rates = await paintedChart(page, "reopening-rate");

@@ -48,6 +48,7 @@ export const dataEn: DataWording = {
     asOf: "As of",
     known: "Date known",
     basis: "Basis",
+    standing: "Standing",
     report: "Report",
     paragraph: "Paragraph",
     printed: "As printed",
@@ -55,6 +56,7 @@ export const dataEn: DataWording = {
     partOf: "Part of",
   },
   levels: singular,
+  standings: { current: "stands", superseded: "corrected by" },
   units: { percent: "%", CNY: "CNY", count: "count" },
   checks: {
     heading: "Check of the data",

@@ -45,6 +45,7 @@ export const dataZh = {
     asOf: "截至",
     known: "日期依据",
     basis: "来源方式",
+    standing: "效力",
     report: "报道",
     paragraph: "段落",
     printed: "原文数字",
@@ -52,6 +53,7 @@ export const dataZh = {
     partOf: "属于",
   },
   levels,
+  standings: { current: "有效", superseded: "已被更正，见" },
   units: { percent: "%", CNY: "元", count: "个" },
   checks: {
     heading: "数据检查",

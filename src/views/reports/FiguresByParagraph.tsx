@@ -74,7 +74,7 @@ function rowsIn(paragraphs: readonly Paragraph<Figure>[]): number {
 
 function FigureRow({ figure }: { readonly figure: Figure }) {
   const { locale, wording } = useWording();
-  const { precision, asOfBasis, valueBasis, notStated } = wording.table;
+  const { precision, asOfBasis, valueBasis, superseded, notStated } = wording.table;
   const { region, indicator, population, note } = figure;
   const links = useLinks();
   return (
@@ -87,6 +87,7 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
       <td className={styles.number}>
         <FigureLink figure={figure}>{fullValue(figure, locale)}</FigureLink>
         {figure.basis === "derived" && <small> {valueBasis.derived}</small>}
+        {figure.supersededBy !== null && <small> {superseded}</small>}
       </td>
       <td className={styles.number}>{countsLabel(figure) || "–"}</td>
       <td>{precision[figure.precision]}</td>

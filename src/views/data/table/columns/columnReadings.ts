@@ -24,7 +24,7 @@ export interface ColumnReading {
 export interface Speech {
   readonly locale: Locale;
   readonly wording: Pick<Wording, "all" | "table">;
-  readonly data: Pick<DataWording, "levels" | "units">;
+  readonly data: Pick<DataWording, "levels" | "units" | "standings">;
 }
 
 type Readings = Readonly<Record<DataColumn, ColumnReading>>;
@@ -54,6 +54,11 @@ export function columnReadings({ locale, wording, data }: Speech): Readings {
     asOf: dated(({ asOf }) => asOf.date),
     known: chosen(({ asOf }) => asOf.basis, asOfBases, table.asOfBasis),
     basis: chosen(({ basis }) => basis, ["stated", "derived"], table.valueBasis),
+    standing: chosen(
+      ({ supersededBy }) => (supersededBy === null ? "current" : "superseded"),
+      ["current", "superseded"],
+      data.standings,
+    ),
     report: worded(
       ({ report }) => report,
       ({ title }) => title[locale],
