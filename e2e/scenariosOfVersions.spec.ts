@@ -91,3 +91,14 @@ test("the page of all data lists what was added, changed and withdrawn, each wit
   await page.getByRole("combobox", { name: "改动" }).selectOption("withdrawn");
   await expect(changes).toHaveText([/F9171/]);
 });
+
+test("read as of a day before the correction was out, the page of all data tells nothing of it and says what the check covers", async ({
+  page,
+}) => {
+  await openScenario(page, "revised", "data?seen=2020-04-08");
+
+  await expect(page.getByText("只列 2020-04-08 当天已经报道的数据的改动。")).toBeVisible();
+  await expect(page.locator("[data-revision]")).toHaveText([/F161/]);
+  await expect(page.getByText("检查的是整个数据包，也包括 2020-04-08 之后的报道。").last()).toBeVisible();
+  await expect(page.getByText("2020-04-08 所见的内容")).toBeVisible();
+});

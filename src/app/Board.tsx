@@ -82,7 +82,7 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
         <main tabIndex={-1}>
           {newVersion && <NewVersion version={newVersion} />}
           <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
-          <DataState read={read} retry={retry} />
+          <DataState read={read} retry={retry} seen={view.seen} />
           {view.seen !== null && (
             <Seen
               day={view.seen}
@@ -129,13 +129,13 @@ function lacksFigures(unread: ReadonlySet<string>): boolean {
 }
 
 /** What keeps the data from being shown whole: unread tables, doubts, or a package without a figure. */
-function DataState({ read, retry }: { readonly read: ReadDataset; readonly retry: Retry }) {
+function DataState({ read, retry, seen }: Pick<ReadBoardProps, "read" | "retry"> & Pick<View, "seen">) {
   const { dataset, faults, unread } = read;
   const errors = faults.filter(({ severity }) => severity === "error");
   if (lacksFigures(unread)) return <Failure faults={errors} retry={retry} />;
   return (
     <>
-      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />
+      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} seen={seen} />
       {dataset.figures.length === 0 && errors.length === 0 && <EmptyPackage />}
     </>
   );

@@ -17,12 +17,15 @@ export function datasetSeenOn(dataset: Dataset, date: string): { dataset: Datase
   const { figures, maybe } = figuresSeenOn(dataset.figures, date);
   const day = lastDay(date);
   const isOut = ({ published }: Report) => sightOn(published.date, day) === "seen";
+  const seen = new Set(figures.map(({ id }) => id));
   return {
     dataset: {
       ...dataset,
       figures,
       reports: dataset.reports.filter(isOut),
       measures: dataset.measures.filter(({ report }) => isOut(report)),
+      // Of a withdrawn figure no one knows any more when it was reported, so that its change is not shown either.
+      revisions: dataset.revisions.filter(({ figureId }) => seen.has(figureId)),
     },
     maybe,
   };

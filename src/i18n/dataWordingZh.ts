@@ -9,7 +9,8 @@ export const dataZh = {
   heading: "全部数据",
   lead: "数据包里的每一条数据，一行一条，按任何一列筛选、排序。点数值看出处、原文数字和说明全文。",
   unreadFigures: "数据表没有读到，所以这里没有数据可列：是没有读到，不是没有。请在页首重试。",
-  leftOut: (rows: number) => `另有 ${fullNumber(rows)} 行因错误没有读入，见下面的数据检查。`,
+  leftOut: (rows: number, isOfADay: boolean) =>
+    `另有 ${fullNumber(rows)} 行因错误没有读入${isOfADay ? "（不分报道日期）" : ""}，见下面的数据检查。`,
   none: "数据包里没有数据。",
   nothingFound: "没有符合这些条件的数据。",
   caption: "全部数据，每条一行",
@@ -87,6 +88,8 @@ export const dataZh = {
     lead: "改的是这个数据包，不是报道。每一处改动都写明理由。",
     none: (previous: string | null) =>
       previous === null ? "这个数据包没有记录任何改动。" : `自版本 ${previous} 以来没有改动。`,
+    seen: (day: string) => `只列 ${day} 当天已经报道的数据的改动。`,
+    noneSeen: (day: string) => `${day} 当天已经报道的数据没有改动；之后报道的数据的改动没有列出。`,
     unread: "改动表（revisions.csv）没有读到，不能算作没有改动。",
     nothingFound: "没有符合这些条件的改动。",
     caption: (version: string, date: string) => `版本 ${version}，${date}`,
@@ -110,6 +113,7 @@ export const dataZh = {
     version: "版本",
     created: "日期",
     holds: "内容",
+    heldOn: (day: string) => `${day} 所见的内容`,
     counts: {
       figures: (count: number) => `${fullNumber(count)} 条数据`,
       measures: (count: number) => `${fullNumber(count)} 项举措`,

@@ -34,6 +34,8 @@ export interface Wording {
     readonly faultsMore: (more: number) => string;
     readonly chartBroken: string;
     readonly emptyPackage: string;
+    /** What the check of the data is about while the board is read as of a day. */
+    readonly faultsOfWhole: (day: string) => string;
     readonly seen: (day: string, figures: number, maybe: number) => string;
     readonly seenEnd: string;
   };

@@ -14,13 +14,16 @@ interface ChecksProps {
   readonly faults: readonly Fault[];
   /** Whether all that the notes are about could be read. */
   readonly isRead: boolean;
+  /** The day as of which the board is read; faults stand in rows whose report it may not have known. */
+  readonly seen: string | null;
   /** Shows in the table what a column has. */
   readonly show: (column: DataColumn, text: string) => void;
 }
 
 /** What the check of the package found, and what is worth knowing of it although it is no fault. */
-export function Checks({ dataset, faults, isRead, show }: ChecksProps) {
-  const data = dataWording[useWording().locale];
+export function Checks({ dataset, faults, isRead, seen, show }: ChecksProps) {
+  const { locale, wording } = useWording();
+  const data = dataWording[locale];
   const { checks } = data;
   // Once a package: its figures are many, and the address changes at every choice in the table.
   const errors = useMemo(() => faults.filter(({ severity }) => severity === "error"), [faults]);
@@ -30,6 +33,7 @@ export function Checks({ dataset, faults, isRead, show }: ChecksProps) {
     <section>
       <h2>{checks.heading}</h2>
       <p>{checks.lead}</p>
+      {seen !== null && <p>{wording.board.faultsOfWhole(seen)}</p>}
       <Fold id="errors" summary={checks.errors(errors.length)}>
         <FaultList faults={errors} none={checks.noErrors} />
       </Fold>
