@@ -82,6 +82,24 @@ test("the bounded cities of Liaoning are ranked among exact ones only when the r
   await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
 });
 
+test("a ranking that the reader insisted on is not confirmed for other regions, and not silently ranked without its base", async ({
+  page,
+}) => {
+  await openOverview(page, "?compare=reopening-rate:rank!");
+  const figure = await paintedChart(page, "reopening-rate");
+  await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
+  await page.getByLabel("自", { exact: true }).selectOption("2020-03");
+  await expect(page).toHaveURL(/compare=reopening-rate:rank(&|$)/);
+
+  await openOverview(
+    page,
+    "?regions=120110,120111&population=industry-above-size&compare=reopening-rate:F001!",
+  );
+  await paintedChart(page, "reopening-rate");
+  await expect(figure.getByRole("status")).toContainText("所选的比较基准（F001）不在此图可比的数中");
+  await expect(figure.locator("svg text", { hasText: /^1\. / })).toHaveCount(0);
+});
+
 test("a link that asks for a ranking without the reader's insistence gets none where figures do not compare", async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import type { Descriptor } from "#dataset/files/descriptor.ts";
 import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Address, readAddress } from "#url/address.ts";
+import { changedView } from "#url/changedView.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { FaultReport } from "./FaultReport.tsx";
@@ -120,7 +121,7 @@ function usePageView(address: Address, dataset: Dataset): ReadView {
 function changedAddress(choices: Partial<View>, dataset: Dataset): Address {
   const { path, parameters } = readAddress(window.location.hash);
   const { view } = readView(parameters, dataset);
-  return { path, parameters: writeView({ ...view, ...choices }, dataset) };
+  return { path, parameters: writeView(changedView(view, choices), dataset) };
 }
 
 /** Whether a table is missing without which no figure can be shown. */

@@ -99,6 +99,8 @@ export interface Wording {
       readonly none: string;
       readonly rank: string;
       readonly against: (name: string, value: string) => string;
+      /** The figure asked to compare with is not in the chart. */
+      readonly baseMissing: (id: string) => string;
       readonly refused: (clauses: readonly Sentence[]) => Sentence;
       readonly confirm: string;
       readonly confirmed: string;

@@ -30,7 +30,7 @@ test("shows a comparison that nothing speaks against as soon as it is asked for"
   const offer = (asked: Parameters<typeof comparisonOffer>[1]) =>
     comparisonOffer([panel([low, high])], asked);
 
-  expect(offer(null)).toEqual({ bases: [low, high], reasons: [], isShown: false });
+  expect(offer(null)).toEqual({ bases: [low, high], reasons: [], lacksBase: false, isShown: false });
   expect(offer({ against: null, isConfirmed: false })?.isShown).toBe(true);
 });
 
@@ -40,6 +40,13 @@ test("shows a comparison of what does not compare only when the reader insists, 
 
   expect(refused).toMatchObject({ isShown: false, reasons: [{ kind: "boundedBesideExact" }] });
   expect(comparisonOffer(panels, { against: null, isConfirmed: true })?.isShown).toBe(true);
+});
+
+test("shows no ranking in place of the difference from a figure that is not in the chart", () => {
+  const offer = (against: string) => comparisonOffer([panel([low, high])], { against, isConfirmed: true });
+
+  expect(offer("F160")).toMatchObject({ lacksBase: true, isShown: false });
+  expect(offer(low.id)).toMatchObject({ lacksBase: false, isShown: true });
 });
 
 test("gives each row its place and, against a base, its difference", () => {

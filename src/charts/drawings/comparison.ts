@@ -19,6 +19,8 @@ export interface ComparisonOffer {
   readonly bases: readonly Figure[];
   /** Why the figures do not compare; with none, they do. */
   readonly reasons: readonly Notice[];
+  /** Whether what is asked for is the difference from a figure that is not among those to compare, so that there is none. */
+  readonly lacksBase: boolean;
   /** Whether the chart shows the comparison: where it may, or where the reader insists. */
   readonly isShown: boolean;
 }
@@ -35,10 +37,15 @@ export function comparisonOffer(
   const contests = groups.filter((figures) => figures.length > 1);
   if (contests.length === 0) return null;
   const reasons = contests.flatMap(notices);
+  const figures = contests.flat();
+  const base = asked?.against ?? null;
+  // A ranking in place of the difference asked for would pass for it.
+  const lacksBase = base !== null && figures.every(({ id }) => id !== base);
   return {
-    bases: contests.flat().slice(0, MOST_BASES),
+    bases: figures.slice(0, MOST_BASES),
     reasons,
-    isShown: asked !== null && (reasons.length === 0 || asked.isConfirmed),
+    lacksBase,
+    isShown: asked !== null && !lacksBase && (reasons.length === 0 || asked.isConfirmed),
   };
 }
 
