@@ -15,6 +15,21 @@ test("on an earlier day only what had been reported by then is on show, and the 
   await expect(figure.locator("svg text", { hasText: "98.2%" })).toHaveCount(0);
 });
 
+test("a day that is typed is one step back, whatever days and years it passed through", async ({ page }) => {
+  await openOverview(page);
+  await page.getByLabel("当日所见").focus();
+  await page.keyboard.type("2020");
+  await expect(page).not.toHaveURL(/seen=/);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("0412");
+  await expect(page).toHaveURL(/seen=2020-04-12/);
+  await page.getByLabel("当日所见").blur();
+  await page.goBack();
+
+  await expect(page).not.toHaveURL(/seen=/);
+  await expect(page.getByLabel("当日所见")).toHaveValue("");
+});
+
 test("the day of reading goes along to other pages, and ends at a press", async ({ page }) => {
   await openOverview(page, "?seen=2020-03-20");
   await page.getByRole("link", { name: "报道", exact: true }).click();

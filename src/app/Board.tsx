@@ -6,7 +6,8 @@ import type { Descriptor } from "#dataset/files/descriptor.ts";
 import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Address, readAddress } from "#url/address.ts";
-import { changedView } from "#url/changedView.ts";
+import { type ChangeView, changedView } from "#url/changedView.ts";
+import { normalAddress } from "#url/normalAddress.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { FaultReport } from "./FaultReport.tsx";
@@ -64,7 +65,11 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
   const figure = readView(address.parameters, whole).view.figure;
   const { view, dropped } = usePageView(address, whole);
   const { dataset, maybe } = useSeenDataset(whole, view.seen);
-  const change = useCallback((choices: Partial<View>) => go(changedAddress(choices, whole)), [whole, go]);
+  const change = useCallback<ChangeView>(
+    (choices, entry) => go(changedAddress(choices, whole), entry),
+    [whole, go],
+  );
+  const normal = (other: Address) => normalAddress(other, whole);
   const appearance = view.appearance ?? system;
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
@@ -100,7 +105,7 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
               id={figure}
               dataset={dataset}
               seen={view.seen}
-              close={() => goBackTo({ path, parameters: writeView(view, whole) })}
+              close={() => goBackTo({ path, parameters: writeView(view, whole) }, normal)}
             />
           </Suspense>
         )}

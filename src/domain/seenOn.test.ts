@@ -4,7 +4,7 @@ import { datasetOf, figure, reports } from "#mocks/sampleFigures.ts";
 import { measure } from "#mocks/sampleMeasures.ts";
 import type { Figure } from "./figure.ts";
 import type { Revision } from "./revision.ts";
-import { datasetSeenOn, figuresSeenOn } from "./seenOn.ts";
+import { datasetSeenOn, figuresSeenOn, firstReported } from "./seenOn.ts";
 
 const published = (date: string, changes: Partial<Figure> = {}) =>
   figure({
@@ -108,4 +108,12 @@ test("knows of no report and no measure before the day they were out", () => {
 test("tells no change of a figure that is not yet reported, or of which no one knows when it was", () => {
   expect(idsOf(seenIn2020("2020-04-08").revisions)).toEqual(["R1"]);
   expect(idsOf(seenIn2020("2020-04-09").revisions)).toEqual(["R1", "R2"]);
+});
+
+test("the first report that was certainly out gives the first day, also of those seen on a day", () => {
+  const { report } = published("2020-03");
+
+  expect(firstReported([late.report, report, early.report])).toBe("2020-03-30");
+  expect(firstReported([late.report, report])).toBe("2020-03-31");
+  expect(firstReported([])).toBe("1000-01-01");
 });

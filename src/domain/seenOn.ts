@@ -31,6 +31,15 @@ export function datasetSeenOn(dataset: Dataset, date: string): { dataset: Datase
   };
 }
 
+/** A year that is being typed has fewer digits. */
+const FIRST_WHOLE_YEAR = "1000-01-01";
+
+/** The first day on which one of the reports was certainly out; without reports, that of the first year of four digits. */
+export function firstReported(reports: readonly Report[]): string {
+  const days = reports.map(({ published }) => lastDay(published.date)).sort();
+  return days[0] ?? FIRST_WHOLE_YEAR;
+}
+
 type Sight = "seen" | "maybe" | "later";
 
 /** The figures of the reports published by the end of the date, which may be a day, a month or a year. */

@@ -1,5 +1,9 @@
+import type { Entry } from "./address.ts";
 import { unconfirmed } from "./comparisons.ts";
 import type { View } from "./view.ts";
+
+/** Changes choices of the view; they stand in the address at once, as a new entry of the history unless told. */
+export type ChangeView = (choices: Partial<View>, entry?: Entry) => void;
 
 /**
  * The view with other choices. What a reader insisted on comparing was what the charts showed then: with other
