@@ -46,7 +46,7 @@ export function columnReadings({ locale, wording, data }: Speech): Readings {
     theme: chosen(({ indicator }) => indicator.theme, themes, all.themes),
     indicator: named(({ indicator }) => indicator),
     population: named(({ population }) => population),
-    value: numbered(({ value }) => value),
+    value: numbered(shownValue),
     unit: chosen(({ indicator }) => indicator.unit, units, data.units),
     counts: reading(({ counts }) => countsKey(counts), identity, firstNumber),
     precision: chosen(({ precision }) => precision, precisions, table.precision),
@@ -108,6 +108,11 @@ function chosen<Choice extends string>(
     (choice) => words[choice],
     (choice) => choices.indexOf(choice),
   );
+}
+
+/** A rate that the board derives has more digits than are shown: who asks for 55.7 means what stands there. */
+function shownValue({ value, decimals, indicator }: Figure): number {
+  return indicator.unit === "percent" ? Number(value.toFixed(decimals)) : value;
 }
 
 function countsKey({ numerator, denominator }: Figure["counts"]): string | null {

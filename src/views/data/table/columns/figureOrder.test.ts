@@ -71,6 +71,20 @@ test("superseded figures are found apart from those that stand, by a filter and 
   expect(kept({ find: "已被更正" })).toEqual(["F4"]);
 });
 
+test("a derived rate is found by the digits that are shown of it, and by no others", () => {
+  const derived = [
+    figure({ id: "F6", value: (78 / 140) * 100, decimals: 1, basis: "derived", asPrinted: "78|140" }),
+  ];
+  const rates = figureColumns(derived, { locale: "zh", wording: zh, data: dataZh });
+  const count = (choices: Partial<DataChoices>) => figureOrder(rates, { ...everyFigure, ...choices }).length;
+
+  expect(count({ filters: new Map([["value", "55.7"]]) })).toBe(1);
+  expect(count({ filters: new Map([["value", "<=55.7%"]]) })).toBe(1);
+  expect(count({ find: "55.7" })).toBe(1);
+  expect(count({ filters: new Map([["value", ">55.71"]]) })).toBe(0);
+  expect(count({ find: "55.714" })).toBe(0);
+});
+
 test("several filters hold together, and one that asks for nothing yet holds none back", () => {
   expect(filtered(["region", "皇姑"], ["value", "50"], ["asOf", "2022-1"], ["paragraph", ">="])).toEqual([
     "F1",
