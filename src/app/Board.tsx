@@ -3,8 +3,8 @@ import { Suspense, useCallback, useMemo } from "react";
 import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
-import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ChangeView, changedView } from "#url/changedView.ts";
 import { normalAddress } from "#url/normalAddress.ts";
@@ -73,7 +73,7 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
   const appearance = view.appearance ?? system;
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
-  const needsFigures = lacksFigures(unread);
+  const needsFigures = !areFiguresRead(unread);
   return (
     <Page locale={view.locale} appearance={appearance}>
       <LinksProvider value={links}>
@@ -129,16 +129,11 @@ function changedAddress(choices: Partial<View>, dataset: Dataset): Address {
   return { path, parameters: writeView(changedView(view, choices), dataset) };
 }
 
-/** Whether a table is missing without which no figure can be shown. */
-function lacksFigures(unread: ReadonlySet<string>): boolean {
-  return [...unread].some((table) => !isBesideFigures(table));
-}
-
 /** What keeps the data from being shown whole: unread tables, doubts, or a package without a figure. */
 function DataState({ read, retry, seen }: Pick<ReadBoardProps, "read" | "retry"> & Pick<View, "seen">) {
   const { dataset, faults, unread } = read;
   const errors = faults.filter(({ severity }) => severity === "error");
-  if (lacksFigures(unread)) return <Failure faults={errors} retry={retry} />;
+  if (!areFiguresRead(unread)) return <Failure faults={errors} retry={retry} />;
   return (
     <>
       <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} seen={seen} />
