@@ -93,7 +93,7 @@ test("a ranking that the reader insisted on is not confirmed for other regions, 
   await openOverview(page, "?compare=reopening-rate:rank!");
   const figure = await paintedChart(page, "reopening-rate");
   await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
-  await page.getByLabel("自", { exact: true }).selectOption("2020-03");
+  await page.getByRole("combobox", { name: "自", exact: true }).selectOption("2020-03");
   await expect(page).toHaveURL(/compare=reopening-rate:rank(&|$)/);
 
   await openOverview(
