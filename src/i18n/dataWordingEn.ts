@@ -67,7 +67,6 @@ export const dataEn: DataWording = {
     noErrors: "No errors.",
     noWarnings: "No doubts.",
     noNotes: "Nothing to add.",
-    more: (rest) => `${fullNumber(rest)} more; npm run data:check lists them all.`,
     moreReports: (rest) => ` and ${rest} more`,
     show: "Show these figures",
     showWhat: (note) => `Show these figures: ${note}`,

@@ -65,7 +65,6 @@ export const dataZh = {
     noErrors: "没有错误。",
     noWarnings: "没有存疑之处。",
     noNotes: "没有要说明的。",
-    more: (rest: number) => `另有 ${fullNumber(rest)} 处，可用 npm run data:check 查看全部。`,
     moreReports: (rest: number) => `等，另有 ${rest} 篇`,
     show: "看这些数据",
     showWhat: (note: string) => `看这些数据：${note}`,

@@ -4,9 +4,10 @@ import type { Fault } from "#domain/fault.ts";
 import { packageNotes } from "#domain/packageNotes.ts";
 import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { FaultLines } from "#sections/FaultLines.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import type { DataColumn } from "#url/dataChoices.ts";
-import { FaultList } from "./FaultList.tsx";
+import styles from "./Checks.module.css";
 import { NoteList } from "./NoteList.tsx";
 
 interface ChecksProps {
@@ -35,10 +36,10 @@ export function Checks({ dataset, faults, isRead, seen, show }: ChecksProps) {
       <p>{checks.lead}</p>
       {seen !== null && <p>{wording.board.faultsOfWhole(seen)}</p>}
       <Fold id="errors" summary={checks.errors(errors.length)}>
-        <FaultList faults={errors} none={checks.noErrors} />
+        <Faults faults={errors} none={checks.noErrors} />
       </Fold>
       <Fold id="warnings" summary={checks.warnings(warnings.length)}>
-        <FaultList faults={warnings} none={checks.noWarnings} />
+        <Faults faults={warnings} none={checks.noWarnings} />
       </Fold>
       {isRead && (
         <Fold id="notes" summary={checks.notes(notes.length)}>
@@ -47,5 +48,14 @@ export function Checks({ dataset, faults, isRead, seen, show }: ChecksProps) {
       )}
       {!isRead && <p>{data.unreadFigures}</p>}
     </section>
+  );
+}
+
+function Faults({ faults, none }: { readonly faults: readonly Fault[]; readonly none: string }) {
+  if (faults.length === 0) return <p>{none}</p>;
+  return (
+    <div className={styles.faults}>
+      <FaultLines faults={faults} />
+    </div>
   );
 }
