@@ -80,6 +80,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ["2020-04-01", 120, 7],
   ],
   "board.faultsMore": [[7]],
+  "board.faultsOfWhole": [["2020-04-01"]],
   "filters.regionsChosen": [
     ["A", 1],
     ["A", 3],
@@ -111,6 +112,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "charts.unknownPopulation": [["2020-03"]],
   "charts.otherReport": [["82%"]],
   "charts.compare.against": [["A", "7.5%"]],
+  "charts.compare.baseMissing": [["F160"]],
   "charts.compare.refused": [[[["a"], ["b"]]]],
   "charts.compare.difference": [
     [{ value: 7.44, decimals: 2, precision: "exact" }, "percent"],
