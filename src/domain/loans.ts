@@ -97,10 +97,5 @@ function loanPair(lines: readonly LoanLine[]): LoanPair | null {
 function isOfOneStatement(disbursed: Figure, intended: Figure): boolean {
   const areExact = disbursed.precision === "exact" && intended.precision === "exact";
   const isPart = intended.value > 0 && disbursed.value <= intended.value;
-  return (
-    areExact &&
-    isPart &&
-    disbursed.since === intended.since &&
-    sameStatement(disbursed) === sameStatement(intended)
-  );
+  return areExact && isPart && sameStatement(disbursed) === sameStatement(intended);
 }
