@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import { compareDates } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
 import { amountKey, latestByKey, populationKey, regionKey } from "./latest.ts";
@@ -104,8 +104,9 @@ test("keeps the keys in the order in which they first appear", () => {
 
 test("keeps amounts of other populations and periods apart, and what names none from what names one", () => {
   const { industry, trade } = populations;
-  const ofPopulations = [industry, trade, null].map((population) => figure({ population }));
-  const ofPeriods = ["2022-01-01", "2022-04-01"].map((since) => figure({ population: null, since }));
+  const indicator = indicators.refunded;
+  const ofPopulations = [industry, trade, null].map((population) => figure({ indicator, population }));
+  const ofPeriods = ["2022-01-01", "2022-04-01"].map((since) => figure({ indicator, since }));
   const latest = [...latestByKey([...ofPopulations, ...ofPeriods], amountKey).values()];
 
   expect(latest.map(({ passed }) => passed.length)).toEqual([0, 0, 0, 0, 0]);

@@ -66,7 +66,12 @@ export function regionKey({ region }: Figure): string {
  * populations or periods never fall together, as neither is a newer value of the other.
  */
 export function amountKey(figure: Figure): string {
-  return [figure.region.code, populationKey(figure), figure.since ?? ""].join("/");
+  return [figure.region.code, populationKey(figure), periodStart(figure) ?? ""].join("/");
+}
+
+/** Where an amount or a count begins to count, if its report says so; null of rates, which do not accumulate. */
+export function periodStart({ indicator, since }: Figure): string | null {
+  return indicator.unit === "percent" ? null : since;
 }
 
 /** The population, or the report where it states none: two reports that do not say whom they count may count different groups. */
