@@ -5,7 +5,7 @@ import { figureSeries } from "#domain/figureSeries.ts";
 import { loanGroups } from "#domain/loans.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
-import { figure, indicators, populations, regions } from "./sampleFigures.ts";
+import { figure, indicators, populations, regions, reports } from "./sampleFigures.ts";
 
 // For tests: something to try each text of the wording with.
 
@@ -34,8 +34,10 @@ const asked = figure({ indicator: indicators.applied, value: 120_000_000 });
 const total = figure({ id: "F044", indicator: indicators.reopened, value: 24_767 });
 const part = (id: string, value: number) =>
   figure({ id, indicator: indicators.reopened, value, partOf: "F044", population: populations.trade });
-const passedOver = (because: "otherReport" | "lessExact") =>
-  conflicts([{ figure: loan, passed: [{ figure: { ...loan, value: 1 }, because }] }]);
+const passedOver = (because: "otherReport" | "lessExact" | "unorderedReport") =>
+  conflicts([
+    { figure: loan, passed: [{ figure: { ...loan, value: 1, report: reports.tieling }, because }] },
+  ]);
 /** Each kind of notice at least once. */
 const everyNotice = [
   ...notices([odd]),
@@ -61,6 +63,7 @@ const everyNotice = [
   ...notices([loan, { ...loan, region: dalian, since: "2022-01-01" }]),
   ...passedOver("otherReport"),
   ...passedOver("lessExact"),
+  ...passedOver("unorderedReport"),
 ];
 
 /** Arguments to try each function with, by its name in the wording. */
