@@ -11,12 +11,15 @@ import { figure, indicators, populations, regions, reports } from "./sampleFigur
 
 const { liaoning, shenyang, dalian, anshan, tieling, lowRisk, heping, huanggu } = regions;
 const odd = figure({ value: 55, region: anshan, counts: { numerator: 1, denominator: 2 } });
-const summary = rateSummary([
-  figure({ region: liaoning }),
-  figure({ region: lowRisk }),
-  figure({ region: shenyang, value: 90, basis: "derived" }),
-  figure({ region: dalian, precision: "at_least" }),
-]);
+const summary = rateSummary(
+  [
+    figure({ region: liaoning }),
+    figure({ region: lowRisk }),
+    figure({ region: shenyang, value: 90, basis: "derived" }),
+    figure({ region: dalian, precision: "at_least" }),
+  ],
+  [],
+);
 const { series } = figureSeries(
   [shenyang, dalian, anshan, tieling].flatMap((region) => [
     figure({ region, date: "2020-03" }),

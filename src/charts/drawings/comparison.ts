@@ -1,7 +1,7 @@
 import type { ChartRow, MarkRow } from "#charts/rows/chartRow.ts";
 import { markRows, type Panel } from "#charts/rows/panel.ts";
 import { difference } from "#domain/comparability/difference.ts";
-import type { Notice } from "#domain/comparability/notice.ts";
+import type { Notice, NoticeOf } from "#domain/comparability/notice.ts";
 import { notices } from "#domain/comparability/notices.ts";
 import { ranking } from "#domain/comparability/ranking.ts";
 import type { Figure } from "#domain/figure.ts";
@@ -26,15 +26,24 @@ export interface ComparisonOffer {
 /** With more figures than this, a list of them to choose from would be longer than the chart. */
 const MOST_BASES = 60;
 
+interface Contested {
+  readonly asked: AskedComparison | null;
+  /** Where a report that is not drawn contradicts one that is. */
+  readonly found: readonly NoticeOf<"reportsDiffer">[];
+}
+
 /** What may be compared within the panels, since across panels nothing may; null where no panel has two figures. */
 export function comparisonOffer(
   panels: readonly Panel[],
-  asked: AskedComparison | null,
+  { asked, found }: Contested,
 ): ComparisonOffer | null {
   const groups = panels.map(({ rows }) => markRows(rows).map(({ figure }) => figure));
   const contests = groups.filter((figures) => figures.length > 1);
   if (contests.length === 0) return null;
-  const reasons = contests.flatMap(notices);
+  const reasons = contests.flatMap((figures) => [
+    ...notices(figures),
+    ...found.filter(({ drawn }) => figures.some(({ id }) => id === drawn.id)),
+  ]);
   return {
     bases: contests.flat().slice(0, MOST_BASES),
     reasons,

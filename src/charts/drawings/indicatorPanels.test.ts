@@ -45,6 +45,10 @@ test("sorts a panel by value only where its figures compare", () => {
   const high = figure({ region: dalian, value: 90 });
 
   expect(names(low, high)).toEqual(["大连市", "沈阳市"]);
+  expect(names(low, high, { ...high, id: "contested", value: 60, report: reports.tieling })).toEqual([
+    "沈阳市",
+    "大连市",
+  ]);
   expect(names(low, high, figure({ region: liaoning, value: 85 }))).toEqual(["沈阳市", "大连市", "辽宁省"]);
 });
 

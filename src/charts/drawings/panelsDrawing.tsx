@@ -3,6 +3,7 @@ import { type KeyEntry, markKey } from "#charts/frame/markKey.tsx";
 import type { MarkRow } from "#charts/rows/chartRow.ts";
 import { PanelStack } from "#charts/rows/PanelStack.tsx";
 import { markRows, type Panel, valuesOf } from "#charts/rows/panel.ts";
+import type { NoticeOf } from "#domain/comparability/notice.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Sentence } from "#i18n/sentence.ts";
 import { type AskedComparison, comparisonOffer, rankedPanel } from "./comparison.ts";
@@ -13,17 +14,19 @@ interface PanelsToDraw {
   readonly panels: readonly Panel[];
   readonly entries: readonly KeyEntry[];
   readonly asked: AskedComparison | null;
+  /** Where a report that is not drawn contradicts one that is. */
+  readonly found: readonly NoticeOf<"reportsDiffer">[];
   /** Asked for the figures that are drawn, as rows beyond the cap are not, and whether they stand ranked at the reader's wish. */
   readonly notes: (drawn: readonly Figure[], isRanked: boolean) => readonly Sentence[];
 }
 
 /** A chart of rows, each panel on an axis of its own, with its key and notes. */
 export function panelsDrawing(
-  { panels, entries, asked, notes }: PanelsToDraw,
+  { panels, entries, asked, found, notes }: PanelsToDraw,
   { look, language, title }: DrawingLook,
 ): Drawing {
   const { charts } = language.wording;
-  const offer = comparisonOffer(panels, asked);
+  const offer = comparisonOffer(panels, { asked, found });
   const isRanked = asked !== null && offer?.isShown === true;
   const ordered = isRanked ? panels.map((panel) => rankedPanel(panel, asked, language)) : panels;
   const { shown, marks, all } = capped(ordered);

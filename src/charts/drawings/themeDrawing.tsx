@@ -44,6 +44,7 @@ export function themeDrawing(
     {
       panels: panels.map((panel) => ({ ...panel, rows: withSpans(panel.rows, found, language) })),
       asked,
+      found,
       entries: [
         { style: "solid", end: "exact", text: words.keyFigure },
         { style: "hollow", end: "exact", text: theme === "services" ? words.keyAccepted : key.derived },
