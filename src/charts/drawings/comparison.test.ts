@@ -4,7 +4,9 @@ import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { conflicts } from "#domain/comparability/conflicts.ts";
 import type { Figure } from "#domain/figure.ts";
 import { zh } from "#i18n/zh.ts";
+import { figuresNamed, realDataset } from "#mocks/realDataset.ts";
 import { figure, regions, reports } from "#mocks/sampleFigures.ts";
+import { casePanels } from "./casePanels.ts";
 import { type AskedComparison, comparisonOffer, rankedPanel } from "./comparison.ts";
 import { figureRow } from "./indicatorPanels.ts";
 
@@ -65,6 +67,32 @@ test("gives each row its place and, against a base, its difference", () => {
     ["2. 鞍山市", "相差 ≥ +5 个百分点"],
     ["3. 沈阳市", "比较基准"],
   ]);
+});
+
+test("ranks hotlines by the cases they accepted, each with its resolved cases still right below", async () => {
+  const [accepted, rate] = figuresNamed(await realDataset(), "F014", "F015");
+  if (!accepted || !rate) throw new Error("two figures");
+  const { population } = accepted;
+  const more = { ...accepted, id: "F900", region: regions.tianjin, value: 30_000, population };
+  const { panels } = casePanels([accepted, rate, more], language);
+  const [cases] = panels;
+  const asked = { against: null, isConfirmed: false };
+  const offer = comparisonOffer(panels, { asked, found: [] });
+
+  expect(offer).toMatchObject({ bases: [accepted, more], reasons: [], isShown: true });
+  expect(
+    cases && markRows(rankedPanel(cases, asked, language).rows).map(({ name, value }) => [name, value]),
+  ).toEqual([
+    ["1. 天津市", 30_000],
+    ["2. 辽宁省", 27_240],
+    ["辽宁省", 25_676],
+  ]);
+});
+
+test("offers no ranking of the cases of one hotline, as its rate is no rival of its number", async () => {
+  const figures = figuresNamed(await realDataset(), "F014", "F015");
+
+  expect(comparisonOffer(casePanels(figures, language).panels, { asked: null, found: [] })).toBeNull();
 });
 
 test("leaves a panel alone that has a single row, as a first of one is no ranking", () => {

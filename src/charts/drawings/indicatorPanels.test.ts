@@ -63,3 +63,14 @@ test("draws accepted and resolved cases of Liaoning's hotline, and of Huanggu's 
     [{ style: "hollow", value: 22, label: "受理 22", detail: "办结率 100%" }],
   ]);
 });
+
+test("ends the resolved cases exactly where their number is printed, though the rate is only a bound", () => {
+  const [accepted, rate] = figuresNamed(dataset, "F014", "F015");
+  if (!accepted || !rate) throw new Error("two figures");
+  const { panels } = casePanels([accepted, { ...rate, value: 94, precision: "at_least" }], language);
+
+  expect(panels.flatMap(({ rows }) => markRows(rows))).toMatchObject([
+    { label: "受理 27,240", end: "exact" },
+    { label: "办结 25,676", end: "exact", detail: "办结率 ≥ 94.0%" },
+  ]);
+});

@@ -16,8 +16,12 @@ interface PanelsToDraw {
   readonly asked: AskedComparison | null;
   /** Where a report that is not drawn contradicts one that is. */
   readonly found: readonly NoticeOf<"reportsDiffer">[];
-  /** Asked for the figures that are drawn, as rows beyond the cap are not, and whether they stand ranked at the reader's wish. */
-  readonly notes: (drawn: readonly Figure[], isRanked: boolean) => readonly Sentence[];
+  /** Asked for the figures that are drawn, as rows beyond the cap are not, whether they stand ranked at the reader's wish, and in which panels. */
+  readonly notes: (
+    drawn: readonly Figure[],
+    isRanked: boolean,
+    shown: readonly Panel[],
+  ) => readonly Sentence[];
 }
 
 /** A chart of rows, each panel on an axis of its own, with its key and notes. */
@@ -33,7 +37,7 @@ export function panelsDrawing(
   const rows = shown.flatMap((panel) => markRows(panel.rows));
   const drawn = rows.map(({ figure }) => figure);
   const [example] = rows;
-  if (!example) return { ...emptyDrawing, notes: notes([], false) };
+  if (!example) return { ...emptyDrawing, notes: notes([], false, []) };
   const isDotted = shown.some(({ rows: own, axis }) => axis(valuesOf(own)).scale === "log");
   const shape = isDotted ? "dot" : "bar";
   const key = markKey({ entries: usedEntries(entries, rows), shape, example }, look);
@@ -44,7 +48,7 @@ export function panelsDrawing(
     legend: <ChartKey items={key} />,
     notes: [
       ...(isRanked && offer.reasons.length > 0 ? [[charts.compare.confirmed]] : []),
-      ...notes(drawn, isRanked),
+      ...notes(drawn, isRanked, shown),
       ...(shown.length > 1 ? [[charts.ownAxes]] : []),
       ...(all > marks ? [[charts.rowsCapped(marks, all)]] : []),
     ],

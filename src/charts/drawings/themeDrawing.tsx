@@ -1,6 +1,5 @@
 import { markRows } from "#charts/rows/panel.ts";
 import { conflicts } from "#domain/comparability/conflicts.ts";
-import { notices } from "#domain/comparability/notices.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Theme } from "#domain/indicator.ts";
 import type { Latest } from "#domain/latest.ts";
@@ -13,6 +12,7 @@ import type { AskedComparison } from "./comparison.ts";
 import { withSpans } from "./conflictSpans.ts";
 import type { Drawing, DrawingLook } from "./drawing.ts";
 import { indicatorPanels, type LatestPanels } from "./indicatorPanels.ts";
+import { panelNotices } from "./panelNotices.ts";
 import { panelsDrawing } from "./panelsDrawing.tsx";
 
 interface ThemeToDraw {
@@ -53,30 +53,15 @@ export function themeDrawing(
         { style: "solid", end: "unsure", text: key.approximate },
         { style: "solid", end: "exact", text: key.span, hasSpan: true },
       ],
-      notes: (drawn, isRanked) => [
+      notes: (drawn, isRanked, shown) => [
         ...(theme === "jobs" ? [[words.notReopening]] : []),
-        // Indicators and populations stand apart; what is left keeps figures of one panel from being compared.
-        ...comparabilityNotes([...withinPanels(drawn), ...found], isRanked ? "asked" : "byRegion", wording),
+        ...comparabilityNotes([...panelNotices(shown), ...found], isRanked ? "asked" : "byRegion", wording),
         ...figureNotes(drawn, language),
       ],
     },
     given,
   );
   return { ...drawing, latest };
-}
-
-/** Kinds that the panels already answer by standing apart. */
-const answeredByPanels: ReadonlySet<string> = new Set([
-  "unitsDiffer",
-  "indicatorsDiffer",
-  "stagesDiffer",
-  "populationsDiffer",
-  "populationsUnknown",
-  "incrementBesideTotal",
-]);
-
-function withinPanels(drawn: readonly Figure[]) {
-  return notices(drawn).filter(({ kind }) => !answeredByPanels.has(kind));
 }
 
 function themePanels(
