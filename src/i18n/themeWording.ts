@@ -11,6 +11,7 @@ export interface ThemeWording {
   readonly resolutionRate: (rate: string) => string;
   readonly keyAccepted: string;
   readonly keyFigure: string;
+  readonly keyBeside: string;
   readonly subtitle: (figures: number) => string;
   readonly sentence: (theme: string, named: readonly Figure[], all: number) => Sentence;
   readonly notReopening: string;
@@ -26,6 +27,7 @@ export const themeWording: Record<Locale, ThemeWording> = {
     resolutionRate: (rate) => `办结率 ${rate}`,
     keyAccepted: "受理",
     keyFigure: "报道的数",
+    keyBeside: "对照的复工率",
     subtitle: (figures) => `最新的 ${figures} 条`,
     sentence: (theme, named, all) =>
       say`${theme}：${joined(named.map(namedZh), "；")}${all > named.length && `；共 ${all} 条`}`,
@@ -40,6 +42,7 @@ export const themeWording: Record<Locale, ThemeWording> = {
     resolutionRate: (rate) => `resolution rate ${rate}`,
     keyAccepted: "accepted",
     keyFigure: "reported",
+    keyBeside: "reopening rate, for comparison",
     subtitle: (figures) => `the latest ${figures}`,
     sentence: (theme, named, all) =>
       say`${theme}: ${joined(named.map(namedEn), "; ")}${all > named.length && `; ${all} figures in all`}`,
