@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { cardStyle } from "#charts/chartStyle.ts";
 import type { Locale } from "#domain/locale.ts";
 import { en } from "#i18n/en.ts";
+import { plainText } from "#i18n/sentence.ts";
 import { zh } from "#i18n/zh.ts";
 import { realDataset } from "#mocks/realDataset.ts";
 import { readView } from "#url/view.ts";
@@ -34,4 +35,13 @@ test("keeps the reopening rates that stand beside staff return rates in the tabl
   expect(latest.map(({ figure }) => figure.indicator.id)).toContain("reopening_rate");
   expect(figures.filter(({ id }) => id === "F104")).toHaveLength(1);
   expect(subtitle).toContain("截至 2020-03-23 至 2020-04-17");
+});
+
+test("says of each rate of Hubei that it names whose it is and of which day", () => {
+  expect(plainText(jobsOfHubei("zh").headline)).toBe(
+    "用工：湖北省返岗率 41.7%（企业，截至 2020-03-23）；湖北省返岗率 93%（规上工业企业，截至 2020-04-17）；湖北省返岗率 66.3%（四上企业，截至 2020-03-31）；共 8 条",
+  );
+  expect(plainText(jobsOfHubei("en").headline)).toBe(
+    "Jobs: Hubei, staff return rate 41.7% (Enterprises, as of 2020-03-23); Hubei, staff return rate 93% (Industrial enterprises above designated size, as of 2020-04-17); Hubei, staff return rate 66.3% (“Four-above” enterprises, as of 2020-03-31); 8 figures in all",
+  );
 });
