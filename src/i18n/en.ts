@@ -113,7 +113,10 @@ export const en: Wording = {
       older: "not drawn: a newer date exists",
       mayBeOlder: "not drawn: the date of another figure may be later",
       lessExact: "not drawn: an exact value of that date exists",
-      otherReport: "not drawn: another report of that date is",
+      otherReport: "not drawn: a later report gives a figure of that date",
+      unorderedReport:
+        "not drawn: another report gives a figure of that date, and neither is known to be later",
+      sameReport: "not drawn: the same report gives another figure of that date",
       superseded: "not drawn: corrected by a later report",
     },
     singleDate: "not drawn: a single date only",
