@@ -40,8 +40,8 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["#dataset/x.ts", "#views/data/x.ts", "#app/x.ts", "#present/x.ts", "recharts"],
   },
   "src/export/planted.ts": {
-    open: ["#charts/x.ts", "#url/x.ts", "react-dom/server"],
-    closed: ["#views/data/x.ts", "#dataset/x.ts", "#briefing/x.ts", "#app/x.ts"],
+    open: ["#charts/x.ts", "#url/x.ts", "react-dom/server", "fflate", "papaparse"],
+    closed: ["#views/data/x.ts", "#dataset/x.ts", "#briefing/x.ts", "#app/x.ts", "valibot"],
   },
   "src/briefing/planted.ts": {
     open: ["#charts/x.ts", "#url/x.ts", "valibot"],

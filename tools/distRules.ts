@@ -5,6 +5,8 @@ export const foreignWords = ["mockServiceWorker", "[MSW]", "mswjs", "src/mocks",
 export const addressesAllowed = [
   // Names of XML namespaces.
   "http://www.w3.org/",
+  "http://purl.org/dc/elements/1.1/",
+  "http://schemas.openxmlformats.org",
   // The explanation of an error that React names in its message.
   "https://react.dev/errors/",
   // The same for the libraries that Recharts keeps its state with: Redux, Redux Toolkit and Immer.

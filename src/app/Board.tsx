@@ -10,6 +10,8 @@ import { type ChangeView, changedView } from "#url/changedView.ts";
 import { normalAddress } from "#url/normalAddress.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
+import { FileDrop } from "./drop/lazyFileDrop.tsx";
+import { Exporting } from "./Exporting.tsx";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
 import { FigurePanel } from "./lazyPages.ts";
@@ -37,7 +39,8 @@ export function Board({ source, descriptor }: BoardProps) {
     initialData: descriptor,
     initialDataUpdatedAt: 0,
   });
-  if (read) return <ReadBoard read={read} retry={retry} newVersion={newerVersion(descriptor, latest)} />;
+  if (read)
+    return <ReadBoard {...{ read, retry, descriptor }} newVersion={newerVersion(descriptor, latest)} />;
   return (
     <Shell>
       <Waiting />
@@ -50,13 +53,13 @@ function newerVersion(shown: Descriptor, latest: Descriptor): string | null {
   return latest.version === shown.version ? null : latest.version;
 }
 
-interface ReadBoardProps {
+interface ReadBoardProps extends Pick<BoardProps, "descriptor"> {
   readonly read: ReadDataset;
   readonly retry: Retry;
   readonly newVersion: string | null;
 }
 
-function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
+function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { dataset: whole, faults, unread } = read;
   const { address, go } = useAddress();
   useLinkFollowing();
@@ -97,8 +100,11 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
               end={() => change({ seen: null })}
             />
           )}
-          <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
+          <Exporting appearance={appearance} licence={licenceOf(descriptor)}>
+            <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
+          </Exporting>
         </main>
+        <FileDrop address={address} go={go} version={whole.version} />
         {figure !== null && (
           <Suspense fallback={null}>
             <FigurePanel
@@ -112,6 +118,10 @@ function ReadBoard({ read, retry, newVersion }: ReadBoardProps) {
       </LinksProvider>
     </Page>
   );
+}
+
+function licenceOf({ licenses }: Descriptor): string {
+  return licenses.map(({ title, name }) => title ?? name ?? "").join(", ");
 }
 
 /** What the address chooses for its page. It stays the same while panels open and close over it, so that no chart is drawn again for them. */

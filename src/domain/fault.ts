@@ -25,6 +25,10 @@ export interface FaultKinds {
   cutOff: { expectedRows: number; foundRows: number };
   descriptorInvalid: { expected: string };
   pathOutside: object;
+  // a file that was exported
+  notWorkbook: object;
+  unpacksTooLarge: { megabytes: number };
+  noFigureTable: object;
   // the table
   missingColumn: { header: string };
   duplicateColumn: object;

@@ -42,6 +42,7 @@ export const en: Wording = {
     seen: (day, figures, maybe) =>
       `Only the ${figures} figures that had been reported by ${day}.${maybe > 0 ? ` ${maybe} more are left out, as the date of their report does not say whether it was out by then.` : ""}`,
     seenEnd: "Back to now",
+    exportBroken: "The export could not be loaded; check the network and open it again.",
     chartBroken: "This chart cannot be shown; its table still can.",
   },
   filters: {
@@ -113,7 +114,10 @@ export const en: Wording = {
       older: "not drawn: a newer date exists",
       mayBeOlder: "not drawn: the date of another figure may be later",
       lessExact: "not drawn: an exact value of that date exists",
-      otherReport: "not drawn: another report of that date is",
+      otherReport: "not drawn: a later report gives a figure of that date",
+      unorderedReport:
+        "not drawn: another report gives a figure of that date, and neither is known to be later",
+      sameReport: "not drawn: the same report gives another figure of that date",
       superseded: "not drawn: corrected by a later report",
     },
     singleDate: "not drawn: a single date only",

@@ -17,6 +17,11 @@ const faultWordingEn: FaultWording = {
   descriptorInvalid: (found, { expected }) => `${quoted(found)} does not fit; write ${expected}`,
   pathOutside: (found) =>
     `${quoted(found)} is not inside the package; write a path inside its folder, such as figures.csv`,
+  notWorkbook: () => "is not an XLSX workbook, or is damaged; copy it again, or save it again as XLSX",
+  unpacksTooLarge: (_, { megabytes }) =>
+    `unpacks to more than ${megabytes} MB and is not opened; use a file that the board exported`,
+  noFigureTable: (found) =>
+    `holds no table of figures under the headings of an export (found: ${quoted(found)}); use a CSV or XLSX file that the board exported, with its first row`,
   missingColumn: (_, { header }) => `is missing; add it to the header (found: ${header})`,
   duplicateColumn: () => "stands twice in the header; keep one of the columns",
   unknownColumn: (found) =>

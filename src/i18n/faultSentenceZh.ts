@@ -14,6 +14,10 @@ const faultWordingZh: FaultWording = {
     `只有 ${foundRows} 行数据，应有 ${expectedRows} 行，文件可能不完整；请重新复制，若确已删行，请改 datapackage.json 中的 rowCount`,
   descriptorInvalid: (found, { expected }) => `${quoted(found)}不符合格式；应为 ${expected}`,
   pathOutside: (found) => `${quoted(found)}不在数据文件夹内；只写文件夹内的相对路径，如 figures.csv`,
+  notWorkbook: () => "不是 XLSX 工作簿，或已损坏；请重新复制，或重新另存为 XLSX",
+  unpacksTooLarge: (_, { megabytes }) => `解压后超过 ${megabytes} MB，没有打开；请使用本看板导出的文件`,
+  noFigureTable: (found) =>
+    `没有导出时的表头，找不到数据表（现有：${quoted(found)}）；请使用本看板导出的 CSV 或 XLSX 文件，保留第一行`,
   missingColumn: (_, { header }) => `缺少此列；请在表头补上（现有表头：${header}）`,
   duplicateColumn: () => "此列重复出现；只保留一列",
   unknownColumn: (found) => `${quoted(found)}不是本表的列，已忽略；请核对表头写法，或删去此列`,

@@ -32,6 +32,7 @@ export interface Wording {
     readonly dropped: (count: number, parts: readonly string[]) => string;
     readonly faults: (errors: number, warnings: number) => string;
     readonly faultsMore: (more: number) => string;
+    readonly exportBroken: string;
     readonly chartBroken: string;
     readonly emptyPackage: string;
     /** What the check of the data is about while the board is read as of a day. */

@@ -29,6 +29,7 @@ export const zh: Wording = {
     seen: (day, figures, maybe) =>
       `只显示 ${day} 当天已经报道的 ${figures} 条数据。${maybe > 0 ? `另有 ${maybe} 条，报道日期不够确切，当天是否已报道不得而知，没有显示。` : ""}`,
     seenEnd: "看现在的",
+    exportBroken: "导出功能没有载入，请检查网络后再打开。",
     chartBroken: "此图无法显示，数据表仍可查看。",
   },
   filters: {
@@ -100,7 +101,9 @@ export const zh: Wording = {
       older: "未画：有更新的日期",
       mayBeOlder: "未画：另有截至日期可能更晚的数据",
       lessExact: "未画：同日另有确切值",
-      otherReport: "未画：同日另有报道",
+      otherReport: "未画：同日另有较晚的报道",
+      unorderedReport: "未画：同日另有报道，先后不明",
+      sameReport: "未画：同一报道对同日另有一数",
       superseded: "未画：已被后来的报道更正",
     },
     singleDate: "未画：只有一个日期",

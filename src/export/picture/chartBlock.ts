@@ -1,7 +1,7 @@
 import { type CountRow, countAxis, countLayout, countsOf } from "#charts/counts/countLayout.ts";
 import type { ChartParts } from "#charts/drawings/drawing.ts";
 import { eventRows } from "#charts/events/eventRows.ts";
-import type { Panel } from "#charts/rows/panel.ts";
+import { markRows, type Panel } from "#charts/rows/panel.ts";
 import type { ValueAxis } from "#charts/rows/valueAxis.ts";
 import { roomAbove, timeLayout } from "#charts/time/timeLayout.ts";
 import { type TimePicture, timelineOf } from "#charts/time/useTimeline.ts";
@@ -15,6 +15,8 @@ interface Place {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** How many marks it bears. */
+  readonly marks: number;
 }
 
 /** A chart of a picture at its place, or one panel of it. */
@@ -63,6 +65,7 @@ function rowsBlock(panels: readonly Panel[], { width, type }: BlockRoom): ChartB
       return panelGrid(panels, { width, type, stretch }).cells.map(({ panel, x, y, width: own }) => ({
         kind: "rows",
         panel,
+        marks: markRows(panel.rows).length,
         all: panels,
         stretch,
         x: corner.x + x,
@@ -77,41 +80,43 @@ function timeBlock(picture: TimePicture, { width, type, locale }: BlockRoom): Ch
   const { events } = timelineOf(picture);
   const given = { series: picture.series, locale, width, type, plotRoom: type.base * LEAST_PLOT };
   const { axisHeight, plotHeight } = timeLayout(given);
+  const marks = picture.series.reduce((count, { figures }) => count + figures.length, 0);
   const around = roomAbove(eventRows(events?.placed ?? [], type), type) + axisHeight;
   return {
     least: around + plotHeight,
-    placed: (corner, height) => [{ kind: "time", picture, plotRoom: height - around, ...corner, width }],
+    placed: (corner, height) => [
+      { kind: "time", picture, marks, plotRoom: height - around, ...corner, width },
+    ],
   };
 }
 
-function countsBlock(rows: readonly CountRow[], { width, type }: BlockRoom): ChartBlock {
-  const axis = countAxis(countsOf(rows));
+function countsBlock(
+  rows: readonly CountRow[],
+  { width, type }: BlockRoom,
+  axis: ValueAxis = countAxis(countsOf(rows)),
+): ChartBlock {
+  const marks = countsOf(rows).length;
   return {
     least: countLayout(rows, { width, type, axis }).height,
-    placed: (corner) => [{ kind: "counts", rows, axis, ...corner, width }],
+    placed: (corner) => [{ kind: "counts", rows, axis, marks, ...corner, width }],
   };
 }
 
 /** The parts of a chart whose marks fit one picture each; null where not even one mark does. */
-export function splitParts(parts: ChartParts, room: BlockRoom, height: number): readonly ChartBlock[] | null {
+export function splitParts(parts: ChartParts, room: BlockRoom, height: number): ChartBlock[] | null {
   if (parts.kind === "time") return null;
   if (parts.kind === "rows") {
     const panels = withFixedAxes(parts.panels);
     const split = splitGroups(panels, (part) => rowsBlock(part, room).least <= height);
-    return split && split.map((part) => rowsBlock(part, room));
+    return split?.map((part) => rowsBlock(part, room)) ?? null;
   }
   const axis = countAxis(countsOf(parts.rows));
-  const least = (rows: readonly CountRow[]) => countLayout(rows, { ...room, axis }).height;
-  const groups = [{ key: "counts", rows: parts.rows }];
-  const split = splitGroups(groups, (part) => part.every(({ rows }) => least(rows) <= height));
-  return (
-    split &&
-    split.map((part) => {
-      const rows = part.flatMap((group) => group.rows);
-      return {
-        least: least(rows),
-        placed: (corner) => [{ kind: "counts", rows, axis, ...corner, width: room.width }],
-      };
-    })
-  );
+  const block = (part: readonly { readonly rows: readonly CountRow[] }[]) =>
+    countsBlock(
+      part.flatMap(({ rows }) => rows),
+      room,
+      axis,
+    );
+  const split = splitGroups([{ key: "counts", rows: parts.rows }], (part) => block(part).least <= height);
+  return split?.map(block) ?? null;
 }

@@ -67,8 +67,14 @@ function composed(host: HTMLElement, { width, height, chart }: PictureLayout, gr
     if (drawing) svg.append(copied(drawing, { transform: at }));
   }
   const words = host.querySelector("svg[data-sheet]");
-  if (words) svg.append(copied(words, {}));
+  if (words) svg.append(withoutMarks(copied(words, {})));
   return svg;
+}
+
+/** The key is drawn with marks, which stand for no figure. */
+function withoutMarks(group: SVGElement): SVGElement {
+  for (const mark of group.querySelectorAll("[data-mark]")) mark.removeAttribute("data-mark");
+  return group;
 }
 
 /** What a drawing contains, as a group. */

@@ -41,13 +41,19 @@ export function plainCopy(element: Element): SVGElement | null {
   const copy = document.createElementNS(SVG, name);
   const isText = name === "text" || name === "tspan";
   for (const { name: attribute, value } of element.attributes)
-    if (attributes.has(attribute) && !(isText && notOfText.has(attribute)))
-      copy.setAttribute(attribute, rounded(attribute, value));
-  for (const child of element.childNodes) {
-    const part = child instanceof Element ? plainCopy(child) : isText ? textOf(child) : null;
-    if (part) copy.append(part);
-  }
+    if (belongs(attribute, isText)) copy.setAttribute(attribute, rounded(attribute, value));
+  copy.append(...[...element.childNodes].flatMap((child) => partOf(child, isText)));
   return name === "g" && copy.childNodes.length === 0 ? null : copy;
+}
+
+function belongs(attribute: string, isText: boolean): boolean {
+  return attributes.has(attribute) && !(isText && notOfText.has(attribute));
+}
+
+function partOf(child: Node, isText: boolean): Node[] {
+  if (!(child instanceof Element)) return isText ? [textOf(child)] : [];
+  const copy = plainCopy(child);
+  return copy ? [copy] : [];
 }
 
 function textOf(node: Node): Text {

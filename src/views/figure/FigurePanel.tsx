@@ -6,7 +6,7 @@ import { figureById } from "#domain/figureById.ts";
 import { figurePanelWording } from "#i18n/figurePanelWording.ts";
 import { valueWithUnit } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { SidePanel } from "#ui/SidePanel.tsx";
+import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { Citations } from "./Citations.tsx";
 import { FigureArithmetic } from "./FigureArithmetic.tsx";
 import { FigureComparables } from "./FigureComparables.tsx";
@@ -31,7 +31,7 @@ export function FigurePanel({ id, dataset, seen, close }: FigurePanelProps) {
     ? `${figure.region.name[locale]} · ${figure.indicator.name[locale]}`
     : words.missing(id);
   return (
-    <SidePanel label={name} closeLabel={words.close} close={close} opener={() => openerOf(id)}>
+    <ModalDialog shape="side" label={name} closeLabel={words.close} close={close} opener={() => openerOf(id)}>
       {figure ? (
         <FigureAccount figure={figure} name={name} dataset={dataset} />
       ) : (
@@ -41,7 +41,7 @@ export function FigurePanel({ id, dataset, seen, close }: FigurePanelProps) {
         </p>
       )}
       <p className={styles.version}>{wording.charts.version(dataset.version)}</p>
-    </SidePanel>
+    </ModalDialog>
   );
 }
 

@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import styles from "./SidePanel.module.css";
+import styles from "./ModalDialog.module.css";
 
-interface SidePanelProps {
+interface ModalDialogProps {
+  /** A panel at the side of the page, or a sheet over most of it. */
+  readonly shape: "side" | "wide";
   readonly label: string;
   readonly closeLabel: string;
   readonly close: () => void;
@@ -10,8 +12,8 @@ interface SidePanelProps {
   readonly children: ReactNode;
 }
 
-/** A panel over the page. It holds the focus, Escape and a press beside it close it, and the focus returns to what opened it. */
-export function SidePanel({ label, closeLabel, close, opener, children }: SidePanelProps) {
+/** A dialog over the page. It holds the focus, Escape and a press beside it close it, and the focus returns to what opened it. */
+export function ModalDialog({ shape, label, closeLabel, close, opener, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const findOpener = useRef(opener);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function SidePanel({ label, closeLabel, close, opener, children }: SidePa
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for the keyboard what a press beside the panel does.
     <dialog
       ref={dialog}
-      className={styles.panel}
+      className={styles[shape]}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,0 +1,24 @@
+const PATIENCE = 5000;
+const PAUSE = 100;
+
+/** Scrolls to a chart, with its sentence, once it is painted. Gives up after a while, or when the reader does something meanwhile. */
+export function bringIntoSight(chart: string): void {
+  const search = setInterval(() => {
+    const figure = paintedFigure(chart);
+    if (figure) stop();
+    (figure?.closest("section") ?? figure)?.scrollIntoView({ block: "start" });
+  }, PAUSE);
+  const doings = ["wheel", "pointerdown", "keydown"] as const;
+  const stop = () => {
+    clearInterval(search);
+    for (const doing of doings) window.removeEventListener(doing, stop);
+  };
+  for (const doing of doings) window.addEventListener(doing, stop);
+  setTimeout(stop, PATIENCE);
+}
+
+/** Compared, not looked up by a selector, as the name comes from outside. */
+function paintedFigure(chart: string): HTMLElement | undefined {
+  const painted = document.querySelectorAll<HTMLElement>('figure[data-ready="true"]');
+  return [...painted].find(({ dataset }) => dataset.chart === chart);
+}

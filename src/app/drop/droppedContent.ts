@@ -1,0 +1,26 @@
+import type { DropFault } from "#i18n/dropWording.ts";
+import type { FileContent, FileKind } from "./fileKind.ts";
+import { pictureKinds } from "./pictureKinds.ts";
+
+/** Every kind that can be dropped. The first that knows the beginning of a file reads it. */
+const fileKinds: readonly FileKind[] = [...pictureKinds];
+
+const LARGEST = 50_000_000;
+const HEAD_LENGTH = 1024;
+
+/** What is in a file from the reader's disk, or why it is nothing for the board. One that is too large is not even read. */
+export async function droppedContent(file: File): Promise<FileContent | DropFault> {
+  if (file.size > LARGEST) return "tooLarge";
+  try {
+    const head = await bytesOf(file.slice(0, HEAD_LENGTH));
+    const kind = fileKinds.find(({ isBegunBy }) => isBegunBy(head));
+    return kind ? await kind.read(await bytesOf(file)) : "otherFormat";
+  } catch {
+    // A folder, a file that was moved away, or one that may not be read.
+    return "unreadable";
+  }
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await blob.arrayBuffer());
+}

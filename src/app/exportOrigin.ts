@@ -1,0 +1,24 @@
+import { readAddress, writeAddress } from "#url/address.ts";
+
+/** Where an export says that it comes from: the view that is open, without a panel over it. */
+export function exportOrigin(
+  { origin, pathname, search, hash }: Pick<Location, "origin" | "pathname" | "search" | "hash">,
+  licence: string,
+) {
+  const { path, parameters } = readAddress(hash);
+  const view = new URLSearchParams(parameters);
+  view.delete("figure");
+  const data = new URLSearchParams(search).get("data");
+  const traced = `${data === null ? "" : `?${new URLSearchParams({ data })}`}${writeAddress({ path, parameters: view })}`;
+  return { traced, printed: readable(`${origin}${pathname}${traced}`), licence };
+}
+
+/** As a reader would write it: without what every address has, and with Chinese as Chinese. */
+function readable(address: string): string {
+  const bare = address.replace(/^https?:\/\//, "");
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}

@@ -1,0 +1,56 @@
+import type { ContentIn } from "#charts/frame/chartContent.ts";
+import { PictureError, svgFaults } from "./pictureFaults.ts";
+import { type PictureLayout, pictureLayouts } from "./pictureLayout.ts";
+import type { PictureSize } from "./pictureSize.ts";
+import { type Ground, pictureSvg } from "./pictureSvg.tsx";
+import { type PictureStyle, styledChart } from "./styledChart.ts";
+
+/** What a picture is to be like. */
+export interface PictureChoices {
+  readonly size: PictureSize;
+  readonly ground: Ground;
+  readonly style: PictureStyle;
+}
+
+/** A picture of a chart, or one of several that show it together. */
+export interface Picture {
+  readonly svg: SVGElement;
+  readonly layout: PictureLayout;
+}
+
+/** Where not even one row would fit: how high a picture of this width has to be. */
+export class TooSmallError extends Error {
+  readonly heightNeeded: number;
+
+  constructor(heightNeeded: number) {
+    super(`A picture of this chart must be at least ${heightNeeded} pixels high.`);
+    this.name = "TooSmallError";
+    this.heightNeeded = heightNeeded;
+  }
+}
+
+/**
+ * The chart as pictures of the size asked for, each looked at before it is handed out. What fails is tried once
+ * more, as fonts may come late; then it throws a PictureError, or a TooSmallError where the size bears no chart.
+ */
+export async function pictures(contentIn: ContentIn, choices: PictureChoices): Promise<Picture[]> {
+  const styled = styledChart(contentIn, choices.style);
+  const { pictures: layouts, heightNeeded } = pictureLayouts(styled, choices.size);
+  if (heightNeeded !== null) throw new TooSmallError(heightNeeded);
+  const made: Picture[] = [];
+  for (const layout of layouts) made.push(await soundPicture(layout, choices.ground));
+  return made;
+}
+
+async function soundPicture(layout: PictureLayout, ground: Ground): Promise<Picture> {
+  const first = await lookedAt(layout, ground);
+  const { svg, faults } = first.faults.length === 0 ? first : await lookedAt(layout, ground);
+  if (faults.length > 0) throw new PictureError(faults);
+  return { svg, layout };
+}
+
+async function lookedAt(layout: PictureLayout, ground: Ground) {
+  const svg = await pictureSvg(layout, ground);
+  const marks = layout.charts.reduce((count, chart) => count + chart.marks, 0);
+  return { svg, faults: svgFaults(svg, layout, marks) };
+}

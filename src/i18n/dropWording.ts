@@ -1,0 +1,79 @@
+import type { Locale } from "#domain/locale.ts";
+
+/** Why a dropped file opens nothing. */
+export type DropFault =
+  | "several"
+  | "tooLarge"
+  | "unreadable"
+  | "otherFormat"
+  | "damaged"
+  | "noTrace"
+  | "unreadableTrace";
+
+/** The texts about files that a reader drops on the page. They come after the first view, which needs none of them. */
+interface DropWording {
+  /** Names the part of the page where a file can be chosen. */
+  readonly hint: string;
+  readonly choose: string;
+  /** While a file is held over the page. */
+  readonly release: string;
+  readonly local: string;
+  readonly opened: (title: string) => string;
+  readonly otherVersion: (ofPicture: string, shown: string) => string;
+  readonly otherPackage: string;
+  readonly faults: Record<DropFault, (file: string) => string>;
+  readonly close: string;
+}
+
+const zh: DropWording = {
+  hint: "本看板导出的图片（PNG、SVG）拖到页面上，就能打开它对应的视图。",
+  choose: "选择图片…",
+  release: "松开，打开图片对应的视图",
+  local: "本看板导出的 PNG 或 SVG；文件只在本机读取，不上传",
+  opened: (title) => `已打开图片${title === "" ? "" : `《${title}》`}对应的视图。`,
+  otherVersion: (ofPicture, shown) =>
+    `图片用的是数据版本 ${ofPicture}，页面显示的是版本 ${shown}，数字可能与图片不同。`,
+  otherPackage: "图片用的是另一个数据包，页面显示的仍是当前数据包，数字可能与图片不同。",
+  faults: {
+    several: () => "没有打开：一次只能打开一个文件。",
+    tooLarge: (file) => `没有打开“${file}”：超过 50 MB，本看板导出的图片没有这么大。`,
+    unreadable: (file) => `没有打开“${file}”：读不到文件内容。请确认它是文件而不是文件夹，且没有被移走。`,
+    otherFormat: (file) => `没有打开“${file}”：不是 PNG 或 SVG 图片。这里打开的是本看板导出的图片。`,
+    damaged: (file) => `没有打开“${file}”：文件不完整或已损坏。请重新取得导出的原文件。`,
+    noTrace: (file) =>
+      `没有打开“${file}”：图片里没有来源信息。它可能不是本看板导出的，或经截图、聊天软件转存后丢了来源信息。请用导出的原文件。`,
+    unreadableTrace: (file) =>
+      `没有打开“${file}”：图片里的来源信息读不懂，或指的不是本看板的页面。它可能被改过，或由更新版本的看板导出。`,
+  },
+  close: "关闭",
+};
+
+const en: DropWording = {
+  hint: "A picture exported from this board (PNG, SVG) can be dropped on the page to open the view it was made from.",
+  choose: "Choose a picture…",
+  release: "Release to open the view the picture was made from",
+  local: "A PNG or SVG exported from this board; it is read on this computer and sent nowhere",
+  opened: (title) => `This is the view that the picture${title === "" ? "" : ` “${title}”`} was made from.`,
+  otherVersion: (ofPicture, shown) =>
+    `The picture was drawn from version ${ofPicture} of the data and the page shows version ${shown}, so numbers may differ.`,
+  otherPackage:
+    "The picture was drawn from another data package and the page still shows the present one, so numbers may differ.",
+  faults: {
+    several: () => "Nothing was opened: one file at a time, please.",
+    tooLarge: (file) =>
+      `“${file}” was not opened: it is larger than 50 MB, as no picture exported from this board is.`,
+    unreadable: (file) =>
+      `“${file}” was not opened: it could not be read. Make sure that it is a file, not a folder, and still in its place.`,
+    otherFormat: (file) =>
+      `“${file}” was not opened: it is neither a PNG nor an SVG. What opens here is a picture exported from this board.`,
+    damaged: (file) =>
+      `“${file}” was not opened: it is incomplete or damaged. Please get the exported file again.`,
+    noTrace: (file) =>
+      `“${file}” was not opened: the picture does not say where it comes from. It was not exported from this board, or a screenshot or a messenger has lost that. Please use the exported file itself.`,
+    unreadableTrace: (file) =>
+      `“${file}” was not opened: where it says it comes from cannot be read or is no page of this board. It may have been changed, or exported from a newer board.`,
+  },
+  close: "Close",
+};
+
+export const dropWording: Record<Locale, DropWording> = { zh, en };
