@@ -3,9 +3,11 @@ import { Suspense, useCallback, useMemo } from "react";
 import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
-import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
+import { type ChangeView, changedView } from "#url/changedView.ts";
+import { normalAddress } from "#url/normalAddress.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { FileDrop } from "./drop/lazyFileDrop.tsx";
@@ -68,12 +70,16 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const figure = readView(address.parameters, whole).view.figure;
   const { view, dropped } = usePageView(address, whole);
   const { dataset, maybe } = useSeenDataset(whole, view.seen);
-  const change = useCallback((choices: Partial<View>) => go(changedAddress(choices, whole)), [whole, go]);
+  const change = useCallback<ChangeView>(
+    (choices, entry) => go(changedAddress(choices, whole), entry),
+    [whole, go],
+  );
+  const normal = (other: Address) => normalAddress(other, whole);
   // Paper is white, whatever the screen is.
   const appearance = useIsOnPaper() ? "light" : (view.appearance ?? system);
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
-  const needsFigures = lacksFigures(unread);
+  const needsFigures = !areFiguresRead(unread);
   return (
     <Page locale={view.locale} appearance={appearance}>
       <LinksProvider value={links}>
@@ -93,7 +99,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
           <main tabIndex={-1}>
             {newVersion && <NewVersion version={newVersion} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
-            <DataState read={read} retry={retry} />
+            <DataState read={read} retry={retry} seen={view.seen} />
             {view.seen !== null && (
               <Seen
                 day={view.seen}
@@ -112,7 +118,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
               id={figure}
               dataset={dataset}
               seen={view.seen}
-              close={() => goBackTo({ path, parameters: writeView(view, whole) })}
+              close={() => goBackTo({ path, parameters: writeView(view, whole) }, normal)}
             />
           </Suspense>
         )}
@@ -137,22 +143,17 @@ function usePageView(address: Address, dataset: Dataset): ReadView {
 function changedAddress(choices: Partial<View>, dataset: Dataset): Address {
   const { path, parameters } = readAddress(window.location.hash);
   const { view } = readView(parameters, dataset);
-  return { path, parameters: writeView({ ...view, ...choices }, dataset) };
-}
-
-/** Whether a table is missing without which no figure can be shown. */
-function lacksFigures(unread: ReadonlySet<string>): boolean {
-  return [...unread].some((table) => !isBesideFigures(table));
+  return { path, parameters: writeView(changedView(view, choices), dataset) };
 }
 
 /** What keeps the data from being shown whole: unread tables, doubts, or a package without a figure. */
-function DataState({ read, retry }: { readonly read: ReadDataset; readonly retry: Retry }) {
+function DataState({ read, retry, seen }: Pick<ReadBoardProps, "read" | "retry"> & Pick<View, "seen">) {
   const { dataset, faults, unread } = read;
   const errors = faults.filter(({ severity }) => severity === "error");
-  if (lacksFigures(unread)) return <Failure faults={errors} retry={retry} />;
+  if (!areFiguresRead(unread)) return <Failure faults={errors} retry={retry} />;
   return (
     <>
-      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />
+      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} seen={seen} />
       {dataset.figures.length === 0 && errors.length === 0 && <EmptyPackage />}
     </>
   );

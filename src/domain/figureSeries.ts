@@ -1,6 +1,6 @@
 import { dayNumber } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
-import { type Latest, latestByKey } from "./latest.ts";
+import { type Latest, latestByKey, periodStart } from "./latest.ts";
 import type { Region } from "./region.ts";
 
 /** The figures of one region in the order of their dates, one a day. */
@@ -52,10 +52,6 @@ function seriesOf(figures: readonly Figure[]): FigureSeries[] {
 
 function seriesKey(figure: Figure): string {
   return `${figure.region.code}/${periodStart(figure) ?? ""}`;
-}
-
-function periodStart({ indicator, since }: Figure): string | null {
-  return indicator.unit === "percent" ? null : since;
 }
 
 function dayOf({ asOf }: Figure): number {

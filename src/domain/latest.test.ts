@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import { compareDates } from "./asOf.ts";
 import type { Figure } from "./figure.ts";
 import { amountKey, latestByKey, populationKey, regionKey } from "./latest.ts";
@@ -37,8 +37,9 @@ test.each([
   ["2022-05-31", "2022-06", "older"],
   ["2022-06-01", "2022-06", "mayBeOlder"],
   ["2022-06", "2022-06-29", "mayBeOlder"],
-  ["2022-06-30", "2022-06", "otherReport"],
+  ["2022-06-30", "2022-06", "mayBeOlder"],
   ["2022-06", "2022", "mayBeOlder"],
+  ["2022-12-31", "2022", "mayBeOlder"],
   ["2021", "2022-06", "older"],
 ] as const)("sets %s and %s apart as %s", (one, other, because) => {
   const latest = latestByKey([figure({ date: one }), figure({ date: other })], regionKey).get("210105");
@@ -70,6 +71,30 @@ test("prefers the later report where date and precision are alike", () => {
 
   expect(latestOfHuanggu(late, early)).toEqual([83, [82, "otherReport"]]);
   expect(latestOfHuanggu(early, late)).toEqual([83, [82, "otherReport"]]);
+});
+
+test("draws the last day of a month rather than the month, which may be of an earlier day", () => {
+  const month = figure({ date: "2022-06", value: 97, report: reports.liaoning });
+  const day = figure({ date: "2022-06-30", value: 90, precision: "about" });
+
+  expect(latestOfHuanggu(month, day)).toEqual([90, [97, "mayBeOlder"]]);
+  expect(latestOfHuanggu(day, month)).toEqual([90, [97, "mayBeOlder"]]);
+});
+
+test("draws of two reports of one day the one whose id is first, and calls neither the later", () => {
+  const one = figure({ value: 82, report: reports.huanggu });
+  const other = figure({ value: 83, report: { ...reports.huanggu, id: "shenyang-2022-04-29" } });
+
+  expect(latestOfHuanggu(one, other)).toEqual([82, [83, "unorderedReport"]]);
+  expect(latestOfHuanggu(other, one)).toEqual([82, [83, "unorderedReport"]]);
+});
+
+test("draws of two values of one report the one whose id is first, and names no other report", () => {
+  const one = figure({ id: "F1", value: 82 });
+  const other = figure({ id: "F2", value: 83 });
+
+  expect(latestOfHuanggu(one, other)).toEqual([82, [83, "sameReport"]]);
+  expect(latestOfHuanggu(other, one)).toEqual([82, [83, "sameReport"]]);
 });
 
 test("never draws a superseded figure, though it is newer, exact or of a later report", () => {
@@ -104,8 +129,9 @@ test("keeps the keys in the order in which they first appear", () => {
 
 test("keeps amounts of other populations and periods apart, and what names none from what names one", () => {
   const { industry, trade } = populations;
-  const ofPopulations = [industry, trade, null].map((population) => figure({ population }));
-  const ofPeriods = ["2022-01-01", "2022-04-01"].map((since) => figure({ population: null, since }));
+  const indicator = indicators.refunded;
+  const ofPopulations = [industry, trade, null].map((population) => figure({ indicator, population }));
+  const ofPeriods = ["2022-01-01", "2022-04-01"].map((since) => figure({ indicator, since }));
   const latest = [...latestByKey([...ofPopulations, ...ofPeriods], amountKey).values()];
 
   expect(latest.map(({ passed }) => passed.length)).toEqual([0, 0, 0, 0, 0]);

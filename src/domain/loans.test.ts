@@ -126,6 +126,15 @@ test("gives no share where the two amounts begin to count on other dates", () =>
   ]);
 });
 
+test("names beside each amount the borrowers of its own period, though one statement prints both", () => {
+  const periods = ["2022-01-01", "2022-04-01"].flatMap((since) =>
+    [disbursed, borrowers].map((indicator) => figure({ indicator, since })),
+  );
+  const lines = loanGroups(periods).flatMap((group) => group.lines);
+
+  expect(lines.map((line) => line.borrowers?.since)).toEqual(["2022-01-01", "2022-04-01"]);
+});
+
 test("gives amounts that begin to count on other dates a line each in one group", () => {
   const ofYear = figure({ indicator: disbursed, since: "2022-01-01", date: "2022-12-31", value: 693 });
   const ofQuarter = figure({ indicator: disbursed, since: "2022-01-01", date: "2022-03-31", value: 210 });

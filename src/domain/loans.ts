@@ -42,10 +42,15 @@ export interface LoanGroup {
   readonly pair: LoanPair | null;
 }
 
-/** Every figure that the loan chart is made of: the amounts of the three stages and their borrowers. */
+/** The ids of all that the loan chart is made of: the amounts of the three stages and their borrowers. */
+export const loanIndicators: readonly string[] = [
+  ...Object.values(amountIndicator),
+  ...Object.values(borrowersIndicator),
+];
+
+/** Every figure that the loan chart is made of. */
 export function loanFigures(figures: readonly Figure[]): Figure[] {
-  const ids = new Set([...Object.values(amountIndicator), ...Object.values(borrowersIndicator)]);
-  return figures.filter(({ indicator }) => ids.has(indicator.id));
+  return figures.filter(({ indicator }) => loanIndicators.includes(indicator.id));
 }
 
 /** The newest loans of each region and population, in the order in which they first appear. */
@@ -97,10 +102,5 @@ function loanPair(lines: readonly LoanLine[]): LoanPair | null {
 function isOfOneStatement(disbursed: Figure, intended: Figure): boolean {
   const areExact = disbursed.precision === "exact" && intended.precision === "exact";
   const isPart = intended.value > 0 && disbursed.value <= intended.value;
-  return (
-    areExact &&
-    isPart &&
-    disbursed.since === intended.since &&
-    sameStatement(disbursed) === sameStatement(intended)
-  );
+  return areExact && isPart && sameStatement(disbursed) === sameStatement(intended);
 }

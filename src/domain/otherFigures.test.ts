@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { figure, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { figuresNamed, realDataset } from "#mocks/realDataset.ts";
+import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import { comparablesOf, historyOf } from "./otherFigures.ts";
 
 const { huanggu, shenyang, dalian, anshan } = regions;
@@ -37,8 +38,45 @@ test("names what compares first, and of the rest why it does not", () => {
   expect(found).toHaveLength(4);
 });
 
+test("compares a superseded figure with none, and no figure with a superseded one", () => {
+  const superseded = { ...here, supersededBy: "F2" };
+
+  expect(comparablesOf(superseded, [superseded, there, bounded])).toEqual([]);
+  expect(comparablesOf(there, [superseded, there])).toEqual([]);
+});
+
 test("compares with the newest figure of each region only, and never with itself", () => {
   const old = figure({ region: dalian, value: 10, date: "2022-04-10" });
 
   expect(comparablesOf(here, [here, later, before, old, there])).toEqual([{ figure: there, reasons: [] }]);
+});
+
+test("does not let a newer total of another period hide one that compares", () => {
+  const loans = { indicator: indicators.disbursed, population: populations.industry };
+  const ofYear = figure({ ...loans, region: shenyang, since: "2022-01-01" });
+  const comparable = figure({ ...loans, region: dalian, since: "2022-01-01" });
+  const newer = figure({ ...loans, region: dalian, since: "2022-04-01", date: "2022-04-18" });
+
+  expect(comparablesOf(ofYear, [ofYear, comparable, newer])).toEqual([
+    { figure: comparable, reasons: [] },
+    { figure: newer, reasons: [{ kind: "periodsDiffer" }] },
+  ]);
+});
+
+test("sets the refunds of Guangdong since April beside those of the nation since January and since April", async () => {
+  const [ofNation, ofGuangdong] = figuresNamed(await realDataset(), "F242", "F257");
+  if (!ofNation || !ofGuangdong) throw new Error("two figures");
+  const sinceApril = { ...ofNation, id: "F900", value: 1_425_000_000_000, since: "2022-04-01" };
+  const found = comparablesOf(ofGuangdong, [ofGuangdong, sinceApril, ofNation]);
+
+  expect(found.map(({ figure: { id }, reasons }) => [id, reasons.map(({ kind }) => kind)])).toEqual([
+    ["F900", ["regionsOverlap"]],
+    ["F242", ["periodsDiffer", "regionsOverlap"]],
+  ]);
+});
+
+test("takes a rate for one thing whether its report says from when it counts or not, as rates do not accumulate", () => {
+  const old = figure({ region: dalian, date: "2022-04-10", since: "2022-01-01" });
+
+  expect(comparablesOf(here, [here, old, there])).toEqual([{ figure: there, reasons: [] }]);
 });

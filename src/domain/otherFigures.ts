@@ -2,7 +2,7 @@ import { compareDates } from "./asOf.ts";
 import type { Notice } from "./comparability/notice.ts";
 import { notices } from "./comparability/notices.ts";
 import type { Figure } from "./figure.ts";
-import { latestByKey, populationKey } from "./latest.ts";
+import { amountKey, latestByKey, populationKey } from "./latest.ts";
 
 /** All figures of the same region, indicator and population, the one itself among them, in the order of their dates and then of their reports. */
 export function historyOf(figure: Figure, figures: readonly Figure[]): Figure[] {
@@ -25,11 +25,14 @@ export interface Comparable {
   readonly reasons: readonly Notice[];
 }
 
-/** The newest figure of the same indicator of every other region or population, those that compare first. */
+/**
+ * The newest figure of the same indicator of every other region, population or period, those that compare first. A
+ * superseded figure compares with none, as it no longer says how things were.
+ */
 export function comparablesOf(figure: Figure, figures: readonly Figure[]): Comparable[] {
+  if (figure.supersededBy !== null) return [];
   const others = figures.filter(({ indicator }) => indicator.id === figure.indicator.id);
-  const key = (other: Figure) => `${other.region.code}/${populationKey(other)}`;
-  const newest = [...latestByKey(others, key)].filter(([group]) => group !== key(figure));
+  const newest = [...latestByKey(others, amountKey)].filter(([group]) => group !== amountKey(figure));
   return newest
     .map(([, { figure: other }]) => ({ figure: other, reasons: notices([figure, other]) }))
     .sort((a, b) => a.reasons.length - b.reasons.length);

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figure, regions } from "#mocks/sampleFigures.ts";
+import { figuresNamed, realDataset } from "#mocks/realDataset.ts";
+import { figure, regions, reports } from "#mocks/sampleFigures.ts";
+import { conflicts } from "./comparability/conflicts.ts";
+import type { Figure } from "./figure.ts";
+import { latestByKey, regionKey } from "./latest.ts";
 import { precisions } from "./precision.ts";
-import { rateSummary } from "./rateSummary.ts";
+import { rateSummary as summaryOf } from "./rateSummary.ts";
 import { contains } from "./region.ts";
+
+/** The summary of rates that no other report contradicts. */
+const rateSummary = (rates: readonly Figure[]) => summaryOf(rates, []);
 
 const { liaoning, shenyang, huanggu, dalian, anshan, tieling, tianjin, lowRisk, mediumRisk, heping } =
   regions;
@@ -74,6 +81,42 @@ test("ranks exact rates of one date although one of them contradicts its counts"
 
   // The sentence would else say "as of different dates" of rates that are of one date.
   expect(rateSummary([figure({ region: shenyang }), odd]).isExactRanked).toBe(true);
+});
+
+test("ranks no exact rates of which another report contradicts one, and those still that it does not touch", () => {
+  const rates = [
+    figure({ region: shenyang, value: 80 }),
+    figure({ region: dalian, value: 90, report: reports.liaoning }),
+    figure({ region: dalian, value: 70 }),
+  ];
+  const latest = [...latestByKey(rates, regionKey).values()];
+  const drawn = latest.map((one) => one.figure);
+
+  expect(summaryOf(drawn, conflicts(latest))).toMatchObject({ exact: [{ value: 90 }, { value: 80 }] });
+  expect(summaryOf(drawn, conflicts(latest)).isExactRanked).toBe(false);
+  expect(
+    summaryOf(
+      drawn.filter(({ region }) => region !== dalian),
+      conflicts(latest),
+    ).isExactRanked,
+  ).toBe(true);
+});
+
+test("ranks two districts of Tianjin, but not once another report gives the one a lower rate", async () => {
+  const districts = figuresNamed(await realDataset(), "F191", "F192");
+  const [first] = districts;
+  if (!first) throw new Error("two figures");
+  const contested = { ...first, id: "F999", value: first.value - 10, report: reports.tieling };
+  const summary = (figures: readonly Figure[]) => {
+    const latest = [...latestByKey(figures, regionKey).values()];
+    return summaryOf(
+      latest.map((one) => one.figure),
+      conflicts(latest),
+    );
+  };
+
+  expect(summary(districts).isExactRanked).toBe(true);
+  expect(summary([...districts, contested]).isExactRanked).toBe(false);
 });
 
 test("loses no rate and doubles none", () => {

@@ -1,3 +1,4 @@
+import type { NoticeOf } from "./comparability/notice.ts";
 import { notices } from "./comparability/notices.ts";
 import type { Figure } from "./figure.ts";
 import { contains } from "./region.ts";
@@ -10,14 +11,17 @@ export interface RateSummary {
   readonly areas: readonly Figure[];
   /** Exact rates, highest first. */
   readonly exact: readonly Figure[];
-  /** Whether the exact rates speak of one moment, so that a highest and a lowest may be named. */
+  /** Whether the exact rates speak of one moment and no other report contradicts one, so that a highest and a lowest may be named. */
   readonly isExactRanked: boolean;
   /** Bounded or rounded rates, highest first; how they compare with the exact ones is unknown. */
   readonly inexact: readonly Figure[];
 }
 
-/** Sorts rates, all of one population, into those groups. */
-export function rateSummary(rates: readonly Figure[]): RateSummary {
+/** Sorts rates, all of one population, into those groups; conflicts are those with rates that are passed over for them. */
+export function rateSummary(
+  rates: readonly Figure[],
+  found: readonly NoticeOf<"reportsDiffer">[],
+): RateSummary {
   const isArea = ({ region }: Figure) => region.level === "area";
   const isOuter = (figure: Figure) => rates.some((other) => contains(figure.region, other.region));
   const highestFirst = [...rates].sort((a, b) => b.value - a.value);
@@ -27,7 +31,12 @@ export function rateSummary(rates: readonly Figure[]): RateSummary {
     outer: highestFirst.filter((figure) => !isArea(figure) && isOuter(figure)),
     areas: highestFirst.filter(isArea),
     exact,
-    isExactRanked: !notices(exact).some(({ kind }) => kind === "datesDiffer" || kind === "yearsDiffer"),
+    isExactRanked:
+      isOfOneMoment(exact) && !found.some(({ drawn }) => exact.some(({ id }) => id === drawn.id)),
     inexact: parts.filter(({ precision }) => precision !== "exact"),
   };
+}
+
+function isOfOneMoment(rates: readonly Figure[]): boolean {
+  return !notices(rates).some(({ kind }) => kind === "datesDiffer" || kind === "yearsDiffer");
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { figuresNamed, realDataset } from "#mocks/realDataset.ts";
 import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import type { Figure } from "./figure.ts";
 import { refundFigures, refunds } from "./refunds.ts";
@@ -33,6 +34,29 @@ test.each<[string, Partial<Figure>]>([
   ["region", { region: regions.dalian }],
 ])("never divides by the cases of another %s", (_, other) => {
   expect(refunds([amount, { ...cases, ...other }])).toMatchObject([{ cases: null, mean: null }]);
+});
+
+test("divides each total by the refunds of its own period, though one statement prints both", () => {
+  const ofSpring = { since: "2022-04-01" };
+  const ofYear = { since: "2022-01-01" };
+  const found = refunds([
+    { ...amount, ...ofSpring, value: 10_000_000 },
+    { ...amount, ...ofYear, value: 30_000_000 },
+    { ...cases, ...ofSpring, value: 100 },
+    { ...cases, ...ofYear, value: 600 },
+  ]);
+
+  expect(found.map((refund) => [refund.amount.figure.value, refund.cases?.value, refund.mean])).toEqual([
+    [10_000_000, 100, 100_000],
+    [30_000_000, 600, 50_000],
+  ]);
+});
+
+test("derives no mean of the nation's refunds since January and a number of refunds since April", async () => {
+  const [ofNation] = figuresNamed(await realDataset(), "F242");
+  const casesOfSpring = ofNation && { ...ofNation, indicator: refundCases, value: 600, since: "2022-04-01" };
+
+  expect(casesOfSpring && refunds([ofNation, casesOfSpring])).toMatchObject([{ cases: null, mean: null }]);
 });
 
 test("derives no mean of no refunds", () => {

@@ -10,9 +10,12 @@ export interface Refund {
   readonly mean: number | null;
 }
 
-/** Every figure that the refund chart is made of: refunds proper, no other relief. */
+/** The ids of all that the refund chart is made of: refunds proper, no other relief. */
+export const refundIndicators: readonly string[] = ["tax_refund_amount", "tax_refund_cases"];
+
+/** Every figure that the refund chart is made of. */
 export function refundFigures(figures: readonly Figure[]): Figure[] {
-  return figures.filter(({ indicator }) => ["tax_refund_amount", "tax_refund_cases"].includes(indicator.id));
+  return figures.filter(({ indicator }) => refundIndicators.includes(indicator.id));
 }
 
 /** The newest refund total of each region, population and period, in the order in which they first appear. */

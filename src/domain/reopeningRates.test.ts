@@ -42,7 +42,15 @@ test("derives none where the same statement prints the rate: no figure stands tw
   expect(ratesOf(printedRate, printed, reopened, total)).toEqual([printedRate, printed]);
 });
 
+test("derives none beside the printed rate of counts that say from when they count", () => {
+  const printed = figure({ region: dalian, population: projects, value: 29.3 });
+  const since = "2022-01-01";
+
+  expect(ratesOf(printed, { ...reopened, since }, { ...total, since })).toEqual([printed]);
+});
+
 test.each([
+  ["beginning of the period", { ...total, since: "2022-01-01" }],
   ["report", { ...total, report: reports.liaoning }],
   ["date", { ...total, asOf: { ...total.asOf, date: "2022-04-16" } }],
   ["region", { ...total, region: anshan }],

@@ -2,7 +2,7 @@ import type { Figure } from "./figure.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Population } from "./population.ts";
 import { shareOf } from "./shareOf.ts";
-import { countsByStatement, sameStatement } from "./statement.ts";
+import { countsByStatement, sameMoment, sameStatement } from "./statement.ts";
 
 /** What is measured by a reopening rate; the chart of rates draws no other indicator. */
 const RATE = "reopening_rate";
@@ -15,11 +15,12 @@ export function reopeningRates(figures: readonly Figure[], indicators: readonly 
   const rates = figures.filter(({ indicator }) => indicator.id === RATE);
   const rate = indicators.find(({ id }) => id === RATE);
   if (!rate) return rates;
-  const known = new Set(rates.map(sameStatement));
+  const known = new Set(rates.map(sameMoment));
   const totals = countsByStatement(figures, "total_count");
   const derived = figures.flatMap((reopened) => {
     if (reopened.indicator.id !== "reopened_count" || reopened.supersededBy !== null) return [];
-    if (known.has(sameStatement(reopened))) return [];
+    // A rate does not accumulate: it is printed without the day that its counts begin on.
+    if (known.has(sameMoment(reopened))) return [];
     const total = totals.get(sameStatement(reopened));
     return total && isShare(reopened, total) ? [derivedRate(reopened, total, rate)] : [];
   });

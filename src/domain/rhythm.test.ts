@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { realDataset } from "#mocks/realDataset.ts";
 import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import type { Figure } from "./figure.ts";
 import { daysBetween, rhythmOf, unbrokenRuns } from "./rhythm.ts";
@@ -15,6 +16,24 @@ test("takes the lower median of the gaps, so that one long gap breaks the line",
 
   expect(rhythm(...figures)).toBe(6);
   expect(runDates(figures, 6)).toEqual([["2020-03-17", "2020-03-23"], ["2020-04-17"]]);
+});
+
+test("calls no gap usual that is the only one, so that no line crosses two years", () => {
+  const figures = [on("2020-03-20"), on("2022-06-09")];
+
+  expect(rhythm(...figures)).toBeNull();
+  expect(runDates(figures, rhythm(...figures))).toEqual([["2020-03-20"], ["2022-06-09"]]);
+  // Two regions with a gap each are two gaps.
+  expect(rhythm(...figures, on("2020-03-20", { region: dalian }), on("2020-03-27", { region: dalian }))).toBe(
+    7,
+  );
+});
+
+test("knows of the package the rhythm of reopening rates, of which Hubei gives three, and of nothing else", async () => {
+  const { indicators: all, figures } = await realDataset();
+  const found = all.map(({ id }) => [id, rhythmOf(id, figures)]).filter(([, days]) => days !== null);
+
+  expect(found).toEqual([["reopening_rate", 6]]);
 });
 
 test("measures within a region, a population and a period, never across them", () => {
@@ -80,7 +99,7 @@ test("joins nothing where the rhythm is not known", () => {
   expect(runDates([on("2020-03-01"), on("2020-03-02")], null)).toEqual([["2020-03-01"], ["2020-03-02"]]);
 });
 
-const dates = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 12 });
+const dates = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 3, maxLength: 12 });
 const seriesOf = (days: readonly number[]) =>
   [...days]
     .sort((a, b) => a - b)

@@ -27,13 +27,16 @@ function isEndOfMonth(date: string): boolean {
   return lastDay(date) === lastDay(date.slice(0, 7));
 }
 
+/** One gap alone is no custom: were it taken for one, any two dates would be joined, be they years apart. */
+const LEAST_GAPS = 2;
+
 /** Tens of thousands of figures are gone through once for each indicator that is drawn. */
 const known = new WeakMap<readonly Figure[], Map<string, number | null>>();
 
 /**
  * The indicator's own rhythm in days: the lower median of the gaps between neighbouring reported dates, over every
  * region, population and beginning of a period in the figures that still stand. Gaps whose length is not known (see daysBetween) count
- * for nothing; null where none is left to measure.
+ * for nothing; null where fewer than two are left, of which none could be called usual.
  */
 export function rhythmOf(indicator: string, figures: readonly Figure[]): number | null {
   const rhythms = known.get(figures) ?? new Map<string, number | null>();
@@ -60,6 +63,7 @@ function gapsOf(figures: readonly Figure[]): number[] {
 }
 
 function lowerMedian(values: readonly number[]): number | null {
+  if (values.length < LEAST_GAPS) return null;
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }

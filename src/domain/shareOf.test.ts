@@ -9,17 +9,21 @@ test.each([
   [999, 1_000, "99.9"],
   [2_999, 3_000, "99.97"],
   [9_999_999, 10_000_000, "99.99999"],
+  [1, 5_000, "0.02"],
+  [1, 2_000, "0.1"],
+  [1, 10_000_000, "0.00001"],
 ])("reads %d of %d as %s", (numerator, denominator, text) => {
   const { value, decimals } = shareOf(numerator, denominator);
 
   expect(value.toFixed(decimals)).toBe(text);
 });
 
-test("reads as 100 only where all have reopened, with one decimal where that tells it", () => {
+test("reads as 100 only where all have reopened and as 0 only where none has, with one decimal where that tells it", () => {
   const counts = fc.integer({ min: 1, max: 100_000_000 }).chain((denominator) =>
     fc.tuple(
       fc.oneof(
         fc.nat(denominator),
+        fc.nat(Math.min(denominator, 50)),
         fc.nat(Math.min(denominator, 50)).map((less) => denominator - less),
       ),
       fc.constant(denominator),
@@ -31,7 +35,11 @@ test("reads as 100 only where all have reopened, with one decimal where that tel
 
       expect(value).toBe((numerator / denominator) * 100);
       expect(Number(value.toFixed(decimals)) === 100).toBe(numerator === denominator);
-      expect(decimals > 1).toBe(numerator < denominator && value.toFixed(1) === "100.0");
+      expect(Number(value.toFixed(decimals)) === 0).toBe(numerator === 0);
+      expect(decimals > 1).toBe(
+        (numerator < denominator && value.toFixed(1) === "100.0") ||
+          (numerator > 0 && value.toFixed(1) === "0.0"),
+      );
     }),
   );
 });

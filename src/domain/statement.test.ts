@@ -34,6 +34,7 @@ test.each([
   ["region", { region: regions.dalian }],
   ["population", { population: populations.trade }],
   ["date", { date: "2022-04-16" }],
+  ["beginning of the period", { since: "2022-01-01" }],
 ])("takes another %s for another statement", (_, other) => {
   const { refundCases: indicator, refunded } = indicators;
 

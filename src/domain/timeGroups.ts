@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.ts";
 import { figureSeries, type OverTime } from "./figureSeries.ts";
 import type { Indicator } from "./indicator.ts";
-import { populationKey } from "./latest.ts";
+import { periodStart, populationKey } from "./latest.ts";
 
 /** Figures that may stand on one chart over time: of one indicator, one population and one beginning of a period. */
 export interface TimeGroup {
@@ -15,7 +15,7 @@ export interface TimeGroup {
 export function timeGroups(figures: readonly Figure[], indicators: readonly Indicator[]): TimeGroup[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = [figure.indicator.id, populationKey(figure), periodOf(figure) ?? ""].join("/");
+    const key = [figure.indicator.id, populationKey(figure), periodStart(figure) ?? ""].join("/");
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -26,10 +26,6 @@ export function timeGroups(figures: readonly Figure[], indicators: readonly Indi
     .filter(({ overTime }) => overTime.series.length > 0)
     .sort((a, b) => placeOf(a.figures, place) - placeOf(b.figures, place));
   return withKeys(found);
-}
-
-function periodOf({ indicator, since }: Figure): string | null {
-  return indicator.unit === "percent" ? null : since;
 }
 
 function placeOf([figure]: readonly Figure[], places: ReadonlyMap<string, number>): number {
@@ -43,7 +39,7 @@ function withKeys(groups: readonly Omit<TimeGroup, "key">[]): TimeGroup[] {
     const [figure] = group.figures;
     if (!figure) return [];
     const name = `${figure.indicator.id}-${figure.population?.id ?? "unstated"}`;
-    const rest = [periodOf(figure), figure.population ? null : figure.report.id].filter(Boolean).join("-");
+    const rest = [periodStart(figure), figure.population ? null : figure.report.id].filter(Boolean).join("-");
     const key = taken.has(name) ? `${name}-${rest}` : name;
     taken.add(key);
     return [{ ...group, key }];

@@ -64,6 +64,8 @@ export const chartsEn: Wording["charts"] = {
     refused: (clauses) => say`These figures should not be compared directly: ${joined(clauses, "; ")}.`,
     confirm: "Compare all the same",
     confirmed: "Compared at the reader’s wish: ranks and differences hold only with what is said above.",
+    baseMissing: (id) =>
+      `The figure to compare with (${id}) is not among those of this chart, so nothing is compared.`,
     difference: (difference, unit) => `difference ${differenceLabel(difference, unit, "en")}`,
     base: "compared with this",
     unknown: "difference unknown",

@@ -60,6 +60,7 @@ export const chartsZh: Wording["charts"] = {
     refused: (clauses) => say`这些数不宜直接比大小：${joined(clauses, "；")}。`,
     confirm: "仍要比较",
     confirmed: "读者选择仍要比较：名次和差距要连同以上说明一起看。",
+    baseMissing: (id) => `所选的比较基准（${id}）不在此图可比的数中，所以没有比较。`,
     difference: (difference, unit) => `相差 ${differenceLabel(difference, unit, "zh")}`,
     base: "比较基准",
     unknown: "差距不可知",

@@ -36,6 +36,7 @@ export const en: Wording = {
     faults: (errors, warnings) =>
       `Data check: ${counted(errors, "error")}${errors > 0 ? " (the rows or files concerned are not drawn)" : ""}, ${counted(warnings, "doubt")}`,
     faultsMore: (more) => `and ${more} more; npm run data:check lists them all.`,
+    faultsOfWhole: (day) => `The check is of the whole package, and so also of reports later than ${day}.`,
     emptyPackage:
       "This data package holds no figure at all: its tables are empty, which is not the same as nothing reported. Check figures.csv.",
     seen: (day, figures, maybe) =>
@@ -113,7 +114,10 @@ export const en: Wording = {
       older: "not drawn: a newer date exists",
       mayBeOlder: "not drawn: the date of another figure may be later",
       lessExact: "not drawn: an exact value of that date exists",
-      otherReport: "not drawn: another report of that date is",
+      otherReport: "not drawn: a later report gives a figure of that date",
+      unorderedReport:
+        "not drawn: another report gives a figure of that date, and neither is known to be later",
+      sameReport: "not drawn: the same report gives another figure of that date",
       superseded: "not drawn: corrected by a later report",
     },
     singleDate: "not drawn: a single date only",

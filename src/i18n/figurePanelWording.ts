@@ -41,6 +41,8 @@ export interface FigurePanelWording {
   readonly notComparable: (figures: number) => string;
   readonly comparability: string;
   readonly noOthers: string;
+  /** Why a superseded figure is set beside no other. */
+  readonly supersededApart: string;
   readonly compareAnyway: string;
   readonly comparedAnyway: string;
   readonly more: (figures: number) => string;
@@ -104,7 +106,8 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
     comparability: "可以和哪些数比",
     comparable: (figures) => `可以直接比较（${figures} 个）`,
     notComparable: (figures) => `不宜直接比较（${figures} 个）`,
-    noOthers: "没有其他地区或统计范围报道这个指标。",
+    noOthers: "没有其他地区、统计范围或累计时段报道这个指标。",
+    supersededApart: "这个数已被后来的报道更正，不再与别的数比较；请从更正后的数看起。",
     compareAnyway: "仍要比较",
     comparedAnyway: "读者选择仍要比较：差距要连同各行的说明一起看。",
     more: (figures) => `另有 ${figures} 个，见“数据”页。`,
@@ -165,7 +168,9 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
     comparability: "What it may be compared with",
     comparable: (figures) => `May be compared directly (${figures})`,
     notComparable: (figures) => `Should not be compared directly (${figures})`,
-    noOthers: "No other region or population has a figure of this indicator.",
+    noOthers: "No other region, population or period has a figure of this indicator.",
+    supersededApart:
+      "A later report corrects this figure, so it is compared with no other; see the one that holds now.",
     compareAnyway: "Compare all the same",
     comparedAnyway: "Compared at the reader’s wish: the differences hold only with what each line says.",
     more: (figures) => `${figures} more on the page “Data”.`,

@@ -1,4 +1,4 @@
-import type { Notice } from "#domain/comparability/notice.ts";
+import type { Notice, NoticeOf } from "#domain/comparability/notice.ts";
 import type { Stage } from "#domain/comparability/stages.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Unit } from "#domain/indicator.ts";
@@ -71,14 +71,19 @@ function valueNoticeEn(notice: ValueNotice): Sentence {
         notice.total.indicator.unit === "CNY" ? fullMoney(notice.sum, "en") : fullNumber(notice.sum);
       return say`${notice.total.region.name.en}, ${notice.total.indicator.name.en}: the parts listed come to ${sum}, not to the total of ${inFull(notice.total)}`;
     }
-    case "reportsDiffer": {
-      const why = notice.because === "lessExact" ? "the exact value" : "the later report,";
-      return say`${notice.drawn.region.name.en}: another report gives ${withUnit(notice.other)} for that date (the chart takes ${why} ${withUnit(notice.drawn)})`;
-    }
+    case "reportsDiffer":
+      return say`${notice.drawn.region.name.en}: another report gives ${withUnit(notice.other)} for that date (${choiceEn[notice.because]} ${withUnit(notice.drawn)})`;
     case "contradictsCounts":
       return say`${notice.figure.region.name.en}: the printed ${{ figure: notice.figure, text: valueLabel(notice.figure, "en") }} contradicts its own counts (${percent(notice.computed, 2)})`;
   }
 }
+
+/** Which of two reports the chart takes, and why. */
+const choiceEn: Record<NoticeOf<"reportsDiffer">["because"], string> = {
+  lessExact: "the chart takes the exact value",
+  otherReport: "the chart takes the later report,",
+  unorderedReport: "neither is known to be later; the chart takes the one whose id is first,",
+};
 
 function partsOf(parts: readonly Figure[]): Sentence[] {
   const rest = parts.length - 4;

@@ -1,4 +1,4 @@
-import type { Notice } from "#domain/comparability/notice.ts";
+import type { Notice, NoticeOf } from "#domain/comparability/notice.ts";
 import type { Stage } from "#domain/comparability/stages.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Unit } from "#domain/indicator.ts";
@@ -74,14 +74,19 @@ function valueNoticeZh(notice: ValueNotice): Sentence {
         notice.total.indicator.unit === "CNY" ? fullMoney(notice.sum, "zh") : fullNumber(notice.sum);
       return say`${notice.total.region.name.zh}${notice.total.indicator.name.zh}列出的各部分合起来是 ${sum}，与总数 ${inFull(notice.total)} 不等`;
     }
-    case "reportsDiffer": {
-      const why = notice.because === "lessExact" ? "确切值" : "较晚的报道";
-      return say`${notice.drawn.region.name.zh}同日另有报道称 ${withUnit(notice.other)}（图中取${why} ${withUnit(notice.drawn)}）`;
-    }
+    case "reportsDiffer":
+      return say`${notice.drawn.region.name.zh}同日另有报道称 ${withUnit(notice.other)}（${choiceZh[notice.because]} ${withUnit(notice.drawn)}）`;
     case "contradictsCounts":
       return say`${notice.figure.region.name.zh}印出的 ${{ figure: notice.figure, text: valueLabel(notice.figure, "zh") }} 与其分子分母不符（算得 ${percent(notice.computed, 2)}）`;
   }
 }
+
+/** Which of two reports the chart takes, and why. */
+const choiceZh: Record<NoticeOf<"reportsDiffer">["because"], string> = {
+  lessExact: "图中取确切值",
+  otherReport: "图中取较晚的报道",
+  unorderedReport: "两篇报道先后不明，图中按报道编号取",
+};
 
 function partsOf(parts: readonly Figure[]): Sentence[] {
   const rest = parts.length - 4;

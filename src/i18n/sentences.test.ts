@@ -17,7 +17,7 @@ const both = (worded: (wording: typeof zh) => string | Sentence) =>
   [zh, en].map((wording) => asText(worded(wording)));
 const asText = (words: string | Sentence) => (typeof words === "string" ? words : plainText(words));
 const rates = (...figures: Figure[]) =>
-  both(({ sentences }) => sentences.rates(populations.industry, rateSummary(figures)));
+  both(({ sentences }) => sentences.rates(populations.industry, rateSummary(figures, [])));
 const loans = (...figures: Figure[]) => both(({ sentences }) => sentences.loans(loanGroups(figures)));
 const refundTotals = (...figures: Figure[]) => both(({ sentences }) => sentences.refunds(refunds(figures)));
 

@@ -1,5 +1,6 @@
 import type { Figure } from "#domain/figure.ts";
 import type { Unit } from "#domain/indicator.ts";
+import { periodStart } from "#domain/latest.ts";
 import type { Locale } from "#domain/locale.ts";
 import { valueWithUnit } from "./figureWording.ts";
 import { joined, type Sentence, say } from "./sentence.ts";
@@ -11,6 +12,7 @@ export interface ThemeWording {
   readonly resolutionRate: (rate: string) => string;
   readonly keyAccepted: string;
   readonly keyFigure: string;
+  readonly keyBeside: string;
   readonly subtitle: (figures: number) => string;
   readonly sentence: (theme: string, named: readonly Figure[], all: number) => Sentence;
   readonly notReopening: string;
@@ -26,6 +28,7 @@ export const themeWording: Record<Locale, ThemeWording> = {
     resolutionRate: (rate) => `办结率 ${rate}`,
     keyAccepted: "受理",
     keyFigure: "报道的数",
+    keyBeside: "对照的复工率",
     subtitle: (figures) => `最新的 ${figures} 条`,
     sentence: (theme, named, all) =>
       say`${theme}：${joined(named.map(namedZh), "；")}${all > named.length && `；共 ${all} 条`}`,
@@ -40,6 +43,7 @@ export const themeWording: Record<Locale, ThemeWording> = {
     resolutionRate: (rate) => `resolution rate ${rate}`,
     keyAccepted: "accepted",
     keyFigure: "reported",
+    keyBeside: "reopening rate, for comparison",
     subtitle: (figures) => `the latest ${figures}`,
     sentence: (theme, named, all) =>
       say`${theme}: ${joined(named.map(namedEn), "; ")}${all > named.length && `; ${all} figures in all`}`,
@@ -51,12 +55,25 @@ export const themeWording: Record<Locale, ThemeWording> = {
   },
 };
 
+/** Each number with its group and its date, as three rates of one region may be of three groups and three days. */
 function namedZh(figure: Figure): Sentence {
-  const of = figure.population && `（${figure.population.name.zh}）`;
-  return say`${figure.region.name.zh}${figure.indicator.name.zh}${of ?? ""} ${{ figure, text: valueWithUnit(figure, "zh") }}`;
+  const { region, indicator, population, asOf, basis } = figure;
+  const since = periodStart(figure);
+  const context = [
+    ...(basis === "derived" ? ["推算"] : []),
+    population?.name.zh ?? "统计范围未说明",
+    since === null ? `截至 ${asOf.date}` : `${since} 至 ${asOf.date}`,
+  ];
+  return say`${region.name.zh}${indicator.name.zh} ${{ figure, text: valueWithUnit(figure, "zh") }}（${context.join("，")}）`;
 }
 
 function namedEn(figure: Figure): Sentence {
-  const of = figure.population && ` (${figure.population.name.en})`;
-  return say`${figure.region.name.en}, ${figure.indicator.name.en.toLowerCase()}${of ?? ""}: ${{ figure, text: valueWithUnit(figure, "en") }}`;
+  const { region, indicator, population, asOf, basis } = figure;
+  const since = periodStart(figure);
+  const context = [
+    ...(basis === "derived" ? ["derived"] : []),
+    population?.name.en ?? "population not stated",
+    since === null ? `as of ${asOf.date}` : `${since} to ${asOf.date}`,
+  ];
+  return say`${region.name.en}, ${indicator.name.en.toLowerCase()} ${{ figure, text: valueWithUnit(figure, "en") }} (${context.join(", ")})`;
 }

@@ -35,6 +35,8 @@ export interface Wording {
     readonly exportBroken: string;
     readonly chartBroken: string;
     readonly emptyPackage: string;
+    /** What the check of the data is about while the board is read as of a day. */
+    readonly faultsOfWhole: (day: string) => string;
     readonly seen: (day: string, figures: number, maybe: number) => string;
     readonly seenEnd: string;
   };
@@ -98,6 +100,8 @@ export interface Wording {
       readonly none: string;
       readonly rank: string;
       readonly against: (name: string, value: string) => string;
+      /** The figure asked to compare with is not in the chart. */
+      readonly baseMissing: (id: string) => string;
       readonly refused: (clauses: readonly Sentence[]) => Sentence;
       readonly confirm: string;
       readonly confirmed: string;

@@ -24,6 +24,7 @@ export const zh: Wording = {
     faults: (errors, warnings) =>
       `数据检查：${errors} 处错误${errors > 0 ? "（有错的行或文件没有画进图表）" : ""}，${warnings} 处存疑`,
     faultsMore: (more) => `另有 ${more} 处，可用 npm run data:check 查看全部。`,
+    faultsOfWhole: (day) => `检查的是整个数据包，也包括 ${day} 之后的报道。`,
     emptyPackage: "这个数据包里一条数据也没有：不是没有报道，而是表是空的。请检查 figures.csv。",
     seen: (day, figures, maybe) =>
       `只显示 ${day} 当天已经报道的 ${figures} 条数据。${maybe > 0 ? `另有 ${maybe} 条，报道日期不够确切，当天是否已报道不得而知，没有显示。` : ""}`,
@@ -100,7 +101,9 @@ export const zh: Wording = {
       older: "未画：有更新的日期",
       mayBeOlder: "未画：另有截至日期可能更晚的数据",
       lessExact: "未画：同日另有确切值",
-      otherReport: "未画：同日另有报道",
+      otherReport: "未画：同日另有较晚的报道",
+      unorderedReport: "未画：同日另有报道，先后不明",
+      sameReport: "未画：同一报道对同日另有一数",
       superseded: "未画：已被后来的报道更正",
     },
     singleDate: "未画：只有一个日期",

@@ -5,18 +5,21 @@ import { figureSeries } from "#domain/figureSeries.ts";
 import { loanGroups } from "#domain/loans.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import { refunds } from "#domain/refunds.ts";
-import { figure, indicators, populations, regions } from "./sampleFigures.ts";
+import { figure, indicators, populations, regions, reports } from "./sampleFigures.ts";
 
 // For tests: something to try each text of the wording with.
 
 const { liaoning, shenyang, dalian, anshan, tieling, lowRisk, heping, huanggu } = regions;
 const odd = figure({ value: 55, region: anshan, counts: { numerator: 1, denominator: 2 } });
-const summary = rateSummary([
-  figure({ region: liaoning }),
-  figure({ region: lowRisk }),
-  figure({ region: shenyang, value: 90, basis: "derived" }),
-  figure({ region: dalian, precision: "at_least" }),
-]);
+const summary = rateSummary(
+  [
+    figure({ region: liaoning }),
+    figure({ region: lowRisk }),
+    figure({ region: shenyang, value: 90, basis: "derived" }),
+    figure({ region: dalian, precision: "at_least" }),
+  ],
+  [],
+);
 const { series } = figureSeries(
   [shenyang, dalian, anshan, tieling].flatMap((region) => [
     figure({ region, date: "2020-03" }),
@@ -34,8 +37,10 @@ const asked = figure({ indicator: indicators.applied, value: 120_000_000 });
 const total = figure({ id: "F044", indicator: indicators.reopened, value: 24_767 });
 const part = (id: string, value: number) =>
   figure({ id, indicator: indicators.reopened, value, partOf: "F044", population: populations.trade });
-const passedOver = (because: "otherReport" | "lessExact") =>
-  conflicts([{ figure: loan, passed: [{ figure: { ...loan, value: 1 }, because }] }]);
+const passedOver = (because: "otherReport" | "lessExact" | "unorderedReport") =>
+  conflicts([
+    { figure: loan, passed: [{ figure: { ...loan, value: 1, report: reports.tieling }, because }] },
+  ]);
 /** Each kind of notice at least once. */
 const everyNotice = [
   ...notices([odd]),
@@ -61,6 +66,7 @@ const everyNotice = [
   ...notices([loan, { ...loan, region: dalian, since: "2022-01-01" }]),
   ...passedOver("otherReport"),
   ...passedOver("lessExact"),
+  ...passedOver("unorderedReport"),
 ];
 
 /** Arguments to try each function with, by its name in the wording. */
@@ -80,6 +86,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ["2020-04-01", 120, 7],
   ],
   "board.faultsMore": [[7]],
+  "board.faultsOfWhole": [["2020-04-01"]],
   "filters.regionsChosen": [
     ["A", 1],
     ["A", 3],
@@ -111,6 +118,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   "charts.unknownPopulation": [["2020-03"]],
   "charts.otherReport": [["82%"]],
   "charts.compare.against": [["A", "7.5%"]],
+  "charts.compare.baseMissing": [["F160"]],
   "charts.compare.refused": [[[["a"], ["b"]]]],
   "charts.compare.difference": [
     [{ value: 7.44, decimals: 2, precision: "exact" }, "percent"],

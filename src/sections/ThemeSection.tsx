@@ -35,7 +35,7 @@ export function ThemeSection({ theme, drawnElsewhere = nothingElsewhere, ...sect
   const chart = themeChart(theme);
   const contentIn = themeContent({ theme, figures, reopening }, section);
   const content = contentIn(style);
-  const { title, latest, drawn, offer } = content;
+  const { title, latest, drawn, offer, figures: tableFigures } = content;
   return (
     <ChartFrame
       {...{ chart, content, contentIn }}
@@ -43,7 +43,7 @@ export function ThemeSection({ theme, drawnElsewhere = nothingElsewhere, ...sect
       table={
         <FigureTable
           caption={wording.table.caption(title)}
-          figures={figures}
+          figures={tableFigures}
           inChart={inChartWords(latest, drawn, { otherwise: wording.table.beyondRows, wording })}
         />
       }

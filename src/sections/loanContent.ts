@@ -64,5 +64,5 @@ function hasAmount(group: LoanGroup): group is LoanGroup & { readonly lines: rea
 }
 
 function amounts({ lines }: LoanGroup) {
-  return lines.map(({ amount }) => amount.figure);
+  return lines.map(({ amount }) => amount);
 }

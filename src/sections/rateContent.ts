@@ -4,9 +4,10 @@ import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { latestRates } from "#charts/drawings/rateDrawing.tsx";
 import { timeDrawing } from "#charts/drawings/timeDrawing.tsx";
 import type { ChartContent, ContentIn } from "#charts/frame/chartContent.ts";
+import { conflicts } from "#domain/comparability/conflicts.ts";
 import type { Figure } from "#domain/figure.ts";
 import { type FigureSeries, figureSeries } from "#domain/figureSeries.ts";
-import { latestByKey, regionKey } from "#domain/latest.ts";
+import { type Latest, latestByKey, regionKey } from "#domain/latest.ts";
 import type { Population } from "#domain/population.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
 import type { PopulationCoverage } from "#domain/reopeningRates.ts";
@@ -62,7 +63,7 @@ export function rateContent(
     return {
       ...drawing,
       look: given.look,
-      headline: population ? rateHeadline(population, { figures, series }, wording) : [title],
+      headline: population ? rateHeadline(population, { latest, series }, wording) : [title],
       title,
       subtitle: [
         charts.percentUnit,
@@ -83,10 +84,12 @@ export function rateContent(
 /** What the newest rates say, or how far those over time went. */
 function rateHeadline(
   population: Population,
-  { figures, series }: { figures: readonly Figure[]; series: readonly FigureSeries[] | null },
+  { latest, series }: { latest: readonly Latest[]; series: readonly FigureSeries[] | null },
   { sentences }: Wording,
 ): Sentence {
-  return series ? sentences.overTime(series) : sentences.rates(population, rateSummary(figures));
+  if (series) return sentences.overTime(series);
+  const figures = latest.map(({ figure }) => figure);
+  return sentences.rates(population, rateSummary(figures, conflicts(latest)));
 }
 
 /** What the population on show is, and which others the regions report too, lest it pass for all there is. */

@@ -34,7 +34,7 @@ export function refundContent({ figures, totals }: Refunds, shown: Shown): Conte
         panels: populations.map(({ key, figure, items }) => ({
           key,
           heading: populationHeading(figure, language),
-          rows: refundRows(items, mayBeRanked(items.map(({ amount }) => amount.figure)), language),
+          rows: refundRows(items, mayBeRanked(items.map(({ amount }) => amount)), language),
         })),
         latest,
         scale: view.scale,

@@ -20,6 +20,7 @@ interface ThemeFigures {
 }
 
 export interface ThemeContent extends ChartContent {
+  /** Of the theme and of what stands beside it. */
   readonly latest: readonly Latest[];
 }
 
@@ -41,22 +42,30 @@ export function themeContent(
     const title = wording.all.themes[theme];
     const look = lookOf(theme, style);
     const drawing = themeDrawing({ theme, figures, reopening, asked }, { look, language, title });
-    const latest = drawing.latest.map(({ figure }) => figure);
+    const own = drawing.latest.map(({ figure }) => figure);
+    const latest = [...drawing.latest, ...drawing.beside];
+    const shown = latest.map(({ figure }) => figure);
     return {
       ...drawing,
+      latest,
       look,
-      headline: words.sentence(title, telling(latest), figures.length),
+      headline: words.sentence(title, telling(own), figures.length),
       title,
       subtitle: [
-        words.subtitle(latest.length),
-        datesOf(latest, wording),
-        coverageOf(latest, onShow.regions, wording),
+        words.subtitle(shown.length),
+        datesOf(shown, wording),
+        coverageOf(own, onShow.regions, wording),
       ].join(" · "),
       sources: sourcesOf(drawing.drawn),
       version: dataset.version,
-      figures,
+      figures: [...figures, ...withPassed(drawing.beside)],
     };
   };
+}
+
+/** The figures that are drawn, and those passed over for them. */
+function withPassed(latest: readonly Latest[]): Figure[] {
+  return latest.flatMap(({ figure, passed }) => [figure, ...passed.map((one) => one.figure)]);
 }
 
 /** The figures to name in a sentence: rates say more than amounts, and those more than counts. */

@@ -43,11 +43,12 @@ export function amountDrawing(
   const { key } = wording.charts;
   // A logarithmic axis has no place for zero.
   const isLog = scale === "log" && panels.some(({ rows }) => rows.some(({ value }) => value > 0));
+  const found = conflicts(latest);
   const drawable = panels.map((panel): Panel => {
     const rows = isLog ? panel.rows.filter(({ value }) => value > 0) : panel.rows;
     return {
       ...panel,
-      rows: withSpans(rows, conflicts(latest), given.language),
+      rows: withSpans(rows, found, given.language),
       axis: isLog ? logAxis : linearAxis,
       tick: (value) => shortNumber(value, locale),
     };
@@ -57,6 +58,7 @@ export function amountDrawing(
     {
       panels: drawable.filter(({ rows }) => rows.length > 0),
       asked,
+      found,
       entries: [
         ...entries,
         { style: "solid", end: "open", text: key.at_least },
@@ -65,11 +67,7 @@ export function amountDrawing(
         { style: "solid", end: "exact", text: key.span, hasSpan: true },
       ],
       notes: (drawn, isRanked) => [
-        ...comparabilityNotes(
-          [...notices(drawn), ...conflicts(latest)],
-          isRanked ? "asked" : "byRegion",
-          wording,
-        ),
+        ...comparabilityNotes([...notices(drawn), ...found], isRanked ? "asked" : "byRegion", wording),
         ...figureNotes(drawn, given.language),
         ...unreadRegions(
           latest.map(({ figure }) => figure),

@@ -41,6 +41,9 @@ function caseRows({ accepted, rate }: HotlineCases, language: Language): MarkRow
             ...figureRow(rate, language),
             key: `${rate.id} resolved`,
             value: resolved,
+            // The number is printed as it is, whatever the precision of the rate.
+            end: "exact" as const,
+            isBelow: true as const,
             label: words.resolved(fullNumber(resolved)),
             detail: rateWords ?? "",
           },

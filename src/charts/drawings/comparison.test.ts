@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { markRows, type Panel } from "#charts/rows/panel.ts";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
+import { conflicts } from "#domain/comparability/conflicts.ts";
 import type { Figure } from "#domain/figure.ts";
 import { zh } from "#i18n/zh.ts";
-import { figure, regions } from "#mocks/sampleFigures.ts";
-import { comparisonOffer, rankedPanel } from "./comparison.ts";
+import { figuresNamed, realDataset } from "#mocks/realDataset.ts";
+import { figure, regions, reports } from "#mocks/sampleFigures.ts";
+import { casePanels } from "./casePanels.ts";
+import { type AskedComparison, comparisonOffer, rankedPanel } from "./comparison.ts";
 import { figureRow } from "./indicatorPanels.ts";
 
 const { shenyang, dalian, anshan } = regions;
@@ -23,23 +26,45 @@ const panel = (figures: readonly Figure[], key = "all"): Panel => ({
 });
 
 test("offers nothing to compare where no panel has two figures", () => {
-  expect(comparisonOffer([panel([low], "a"), panel([high], "b")], null)).toBeNull();
+  expect(comparisonOffer([panel([low], "a"), panel([high], "b")], { asked: null, found: [] })).toBeNull();
 });
 
 test("shows a comparison that nothing speaks against as soon as it is asked for", () => {
-  const offer = (asked: Parameters<typeof comparisonOffer>[1]) =>
-    comparisonOffer([panel([low, high])], asked);
+  const offer = (asked: AskedComparison | null) =>
+    comparisonOffer([panel([low, high])], { asked, found: [] });
 
-  expect(offer(null)).toEqual({ bases: [low, high], reasons: [], isShown: false });
+  expect(offer(null)).toEqual({ bases: [low, high], reasons: [], lacksBase: false, isShown: false });
   expect(offer({ against: null, isConfirmed: false })?.isShown).toBe(true);
 });
 
 test("shows a comparison of what does not compare only when the reader insists, and says why", () => {
   const panels = [panel([low, bound])];
-  const refused = comparisonOffer(panels, { against: null, isConfirmed: false });
+  const offer = (isConfirmed: boolean) =>
+    comparisonOffer(panels, { asked: { against: null, isConfirmed }, found: [] });
 
-  expect(refused).toMatchObject({ isShown: false, reasons: [{ kind: "boundedBesideExact" }] });
-  expect(comparisonOffer(panels, { against: null, isConfirmed: true })?.isShown).toBe(true);
+  expect(offer(false)).toMatchObject({ isShown: false, reasons: [{ kind: "boundedBesideExact" }] });
+  expect(offer(true)?.isShown).toBe(true);
+});
+
+test("refuses to rank a value that another report contradicts, though that report is not drawn", () => {
+  const other = figure({ region: dalian, value: 70, report: reports.tieling });
+  const found = conflicts([{ figure: high, passed: [{ figure: other, because: "otherReport" }] }]);
+  const elsewhere = conflicts([
+    { figure: figure({ region: anshan }), passed: [{ figure: other, because: "otherReport" }] },
+  ]);
+  const offer = (told: typeof found) =>
+    comparisonOffer([panel([low, high])], { asked: { against: null, isConfirmed: false }, found: told });
+
+  expect(offer(found)).toMatchObject({ isShown: false, reasons: [{ kind: "reportsDiffer", other }] });
+  expect(offer(elsewhere)).toMatchObject({ isShown: true, reasons: [] });
+});
+
+test("shows no ranking in place of the difference from a figure that is not in the chart", () => {
+  const offer = (against: string) =>
+    comparisonOffer([panel([low, high])], { asked: { against, isConfirmed: true }, found: [] });
+
+  expect(offer("F160")).toMatchObject({ lacksBase: true, isShown: false });
+  expect(offer(low.id)).toMatchObject({ lacksBase: false, isShown: true });
 });
 
 test("gives each row its place and, against a base, its difference", () => {
@@ -50,6 +75,32 @@ test("gives each row its place and, against a base, its difference", () => {
     ["2. 鞍山市", "相差 ≥ +5 个百分点"],
     ["3. 沈阳市", "比较基准"],
   ]);
+});
+
+test("ranks hotlines by the cases they accepted, each with its resolved cases still right below", async () => {
+  const [accepted, rate] = figuresNamed(await realDataset(), "F014", "F015");
+  if (!accepted || !rate) throw new Error("two figures");
+  const { population } = accepted;
+  const more = { ...accepted, id: "F900", region: regions.tianjin, value: 30_000, population };
+  const { panels } = casePanels([accepted, rate, more], language);
+  const [cases] = panels;
+  const asked = { against: null, isConfirmed: false };
+  const offer = comparisonOffer(panels, { asked, found: [] });
+
+  expect(offer).toMatchObject({ bases: [accepted, more], reasons: [], isShown: true });
+  expect(
+    cases && markRows(rankedPanel(cases, asked, language).rows).map(({ name, value }) => [name, value]),
+  ).toEqual([
+    ["1. 天津市", 30_000],
+    ["2. 辽宁省", 27_240],
+    ["辽宁省", 25_676],
+  ]);
+});
+
+test("offers no ranking of the cases of one hotline, as its rate is no rival of its number", async () => {
+  const figures = figuresNamed(await realDataset(), "F014", "F015");
+
+  expect(comparisonOffer(casePanels(figures, language).panels, { asked: null, found: [] })).toBeNull();
 });
 
 test("leaves a panel alone that has a single row, as a first of one is no ranking", () => {

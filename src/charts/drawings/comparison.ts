@@ -1,7 +1,7 @@
 import type { ChartRow, MarkRow } from "#charts/rows/chartRow.ts";
-import { markRows, type Panel } from "#charts/rows/panel.ts";
+import { contenders, markRows, type Panel } from "#charts/rows/panel.ts";
 import { difference } from "#domain/comparability/difference.ts";
-import type { Notice } from "#domain/comparability/notice.ts";
+import type { Notice, NoticeOf } from "#domain/comparability/notice.ts";
 import { notices } from "#domain/comparability/notices.ts";
 import { ranking } from "#domain/comparability/ranking.ts";
 import type { Figure } from "#domain/figure.ts";
@@ -19,6 +19,8 @@ export interface ComparisonOffer {
   readonly bases: readonly Figure[];
   /** Why the figures do not compare; with none, they do. */
   readonly reasons: readonly Notice[];
+  /** Whether what is asked for is the difference from a figure that is not among those to compare, so that there is none. */
+  readonly lacksBase: boolean;
   /** Whether the chart shows the comparison: where it may, or where the reader insists. */
   readonly isShown: boolean;
 }
@@ -26,31 +28,60 @@ export interface ComparisonOffer {
 /** With more figures than this, a list of them to choose from would be longer than the chart. */
 const MOST_BASES = 60;
 
+interface Contested {
+  readonly asked: AskedComparison | null;
+  /** Where a report that is not drawn contradicts one that is. */
+  readonly found: readonly NoticeOf<"reportsDiffer">[];
+}
+
 /** What may be compared within the panels, since across panels nothing may; null where no panel has two figures. */
 export function comparisonOffer(
   panels: readonly Panel[],
-  asked: AskedComparison | null,
+  { asked, found }: Contested,
 ): ComparisonOffer | null {
-  const groups = panels.map(({ rows }) => markRows(rows).map(({ figure }) => figure));
+  const groups = panels.map(({ rows }) => contenders(rows).map(({ figure }) => figure));
   const contests = groups.filter((figures) => figures.length > 1);
   if (contests.length === 0) return null;
-  const reasons = contests.flatMap(notices);
+  const reasons = contests.flatMap((figures) => [
+    ...notices(figures),
+    ...found.filter(({ drawn }) => figures.some(({ id }) => id === drawn.id)),
+  ]);
+  const figures = contests.flat();
+  const base = asked?.against ?? null;
+  // A ranking in place of the difference asked for would pass for it.
+  const lacksBase = base !== null && figures.every(({ id }) => id !== base);
   return {
-    bases: contests.flat().slice(0, MOST_BASES),
+    bases: figures.slice(0, MOST_BASES),
     reasons,
-    isShown: asked !== null && (reasons.length === 0 || asked.isConfirmed),
+    lacksBase,
+    isShown: asked !== null && !lacksBase && (reasons.length === 0 || asked.isConfirmed),
   };
 }
 
-/** The panel with its marks by value, each with its place and, against a base that is in it, its difference. */
+/** The panel with its rivals by value, each with its place and, against a base that is in it, its difference, and with the rows below it. */
 export function rankedPanel(panel: Panel, asked: AskedComparison, language: Language): Panel {
-  const rows = new Map(markRows(panel.rows).map((row) => [row.figure, row]));
-  const base = [...rows.keys()].find(({ id }) => id === asked.against) ?? null;
-  const ranked = ranking([...rows.keys()]).flatMap(({ figure, rank }): ChartRow[] => {
-    const row = rows.get(figure);
-    return row ? [rankedRow(row, rank, { base, language })] : [];
+  const groups = withRowsBelow(markRows(panel.rows));
+  const base = [...groups.keys()].find(({ id }) => id === asked.against) ?? null;
+  const ranked = ranking([...groups.keys()]).flatMap(({ figure, rank }): ChartRow[] => {
+    const [row, ...below] = groups.get(figure) ?? [];
+    return row ? [rankedRow(row, rank, { base, language }), ...below] : [];
   });
-  return { ...panel, rows: ranked.length > 1 ? ranked : panel.rows };
+  return { ...panel, rows: groups.size > 1 ? ranked : panel.rows };
+}
+
+/** Each rival with the rows that tell more of it, the rival first. */
+function withRowsBelow(rows: readonly MarkRow[]): ReadonlyMap<Figure, readonly MarkRow[]> {
+  const groups = new Map<Figure, MarkRow[]>();
+  let last: MarkRow[] = [];
+  for (const row of rows) {
+    if (row.isBelow) {
+      last.push(row);
+    } else {
+      last = [row];
+      groups.set(row.figure, last);
+    }
+  }
+  return groups;
 }
 
 function rankedRow(

@@ -45,6 +45,10 @@ test("sorts a panel by value only where its figures compare", () => {
   const high = figure({ region: dalian, value: 90 });
 
   expect(names(low, high)).toEqual(["大连市", "沈阳市"]);
+  expect(names(low, high, { ...high, id: "contested", value: 60, report: reports.tieling })).toEqual([
+    "沈阳市",
+    "大连市",
+  ]);
   expect(names(low, high, figure({ region: liaoning, value: 85 }))).toEqual(["沈阳市", "大连市", "辽宁省"]);
 });
 
@@ -57,5 +61,16 @@ test("draws accepted and resolved cases of Liaoning's hotline, and of Huanggu's 
       { style: "solid", value: 25_676, label: "办结 25,676", detail: "办结率 94.3%" },
     ],
     [{ style: "hollow", value: 22, label: "受理 22", detail: "办结率 100%" }],
+  ]);
+});
+
+test("ends the resolved cases exactly where their number is printed, though the rate is only a bound", () => {
+  const [accepted, rate] = figuresNamed(dataset, "F014", "F015");
+  if (!accepted || !rate) throw new Error("two figures");
+  const { panels } = casePanels([accepted, { ...rate, value: 94, precision: "at_least" }], language);
+
+  expect(panels.flatMap(({ rows }) => markRows(rows))).toMatchObject([
+    { label: "受理 27,240", end: "exact" },
+    { label: "办结 25,676", end: "exact", detail: "办结率 ≥ 94.0%" },
   ]);
 });

@@ -36,7 +36,7 @@ function panelsOfIndicator(figures: readonly Figure[], language: Language): Late
   const latest = [...latestByKey(figures, amountKey).values()];
   const panels = byPopulation(latest, ({ figure }) => figure).map(({ key, figure, items }) => {
     const drawn = items.map((item) => item.figure);
-    const sorted = mayBeRanked(drawn) ? [...drawn].sort((a, b) => b.value - a.value) : drawn;
+    const sorted = mayBeRanked(items) ? [...drawn].sort((a, b) => b.value - a.value) : drawn;
     return {
       key: `${figure.indicator.id} ${key}`,
       heading: panelHeading(figure, language),

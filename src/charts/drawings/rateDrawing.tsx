@@ -24,12 +24,14 @@ export function latestRates({ latest, regions, unread, asked }: RatesToDraw, giv
   const figures = latest.map(({ figure }) => figure);
   const { wording } = given.language;
   const { key } = wording.charts;
-  const summary = rateSummary(figures);
-  const rows = withSpans(rateRows(summary, given.language), conflicts(latest), given.language);
+  const found = conflicts(latest);
+  const summary = rateSummary(figures, found);
+  const rows = withSpans(rateRows(summary, given.language), found, given.language);
   return panelsDrawing(
     {
       panels: [{ key: "rates", heading: null, rows, axis: () => rateAxis, tick: (value) => `${value}%` }],
       asked,
+      found,
       entries: [
         { style: "solid", end: "exact", text: key.exact },
         { style: "hollow", end: "exact", text: key.derived },
@@ -41,7 +43,7 @@ export function latestRates({ latest, regions, unread, asked }: RatesToDraw, giv
       ],
       notes: (drawn, isRanked) => [
         ...comparabilityNotes(
-          [...notices(drawn), ...conflicts(latest)],
+          [...notices(drawn), ...found],
           isRanked ? "asked" : summary.isExactRanked ? "byValue" : "byRegion",
           wording,
         ),

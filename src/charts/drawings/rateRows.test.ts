@@ -13,7 +13,7 @@ const { liaoning, shenyang, dalian, anshan, tieling, lowRisk } = regions;
 const wordings = { zh, en };
 
 function rowsOf(figures: readonly Figure[], locale: "zh" | "en" = "zh") {
-  return rateRows(rateSummary(figures), { locale, wording: wordings[locale] });
+  return rateRows(rateSummary(figures, []), { locale, wording: wordings[locale] });
 }
 
 const headings = (figures: readonly Figure[]) =>

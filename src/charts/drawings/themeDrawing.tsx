@@ -1,6 +1,5 @@
-import { markRows } from "#charts/rows/panel.ts";
+import { markRows, type Panel } from "#charts/rows/panel.ts";
 import { conflicts } from "#domain/comparability/conflicts.ts";
-import { notices } from "#domain/comparability/notices.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Theme } from "#domain/indicator.ts";
 import type { Latest } from "#domain/latest.ts";
@@ -13,6 +12,7 @@ import type { AskedComparison } from "./comparison.ts";
 import { withSpans } from "./conflictSpans.ts";
 import type { Drawing, DrawingLook } from "./drawing.ts";
 import { indicatorPanels, type LatestPanels } from "./indicatorPanels.ts";
+import { panelNotices } from "./panelNotices.ts";
 import { panelsDrawing } from "./panelsDrawing.tsx";
 
 interface ThemeToDraw {
@@ -25,7 +25,10 @@ interface ThemeToDraw {
 }
 
 export interface ThemeDrawing extends Drawing {
+  /** What is drawn of the theme itself, with what was passed over for it. */
   readonly latest: readonly Latest[];
+  /** The same of the reopening rates that are drawn beside. */
+  readonly beside: readonly Latest[];
 }
 
 /** All indicators of a theme in one frame, each with each population on an axis of its own. */
@@ -38,44 +41,35 @@ export function themeDrawing(
   const { key } = wording.charts;
   const words = themeWording[locale];
   const ordered = inRegionOrder(figures);
-  const { panels, latest } = themePanels(theme, ordered, inRegionOrder(reopening), language);
-  const found = conflicts(latest);
+  const { panels, latest, beside } = themePanels(theme, ordered, inRegionOrder(reopening), language);
+  const found = conflicts([...latest, ...beside]);
   const drawing = panelsDrawing(
     {
       panels: panels.map((panel) => ({ ...panel, rows: withSpans(panel.rows, found, language) })),
       asked,
+      found,
       entries: [
         { style: "solid", end: "exact", text: words.keyFigure },
         { style: "hollow", end: "exact", text: theme === "services" ? words.keyAccepted : key.derived },
+        { style: "context", end: "exact", text: words.keyBeside },
         { style: "solid", end: "open", text: key.at_least },
         { style: "solid", end: "below", text: key.at_most },
         { style: "solid", end: "unsure", text: key.approximate },
         { style: "solid", end: "exact", text: key.span, hasSpan: true },
       ],
-      notes: (drawn, isRanked) => [
+      notes: (drawn, isRanked, shown) => [
         ...(theme === "jobs" ? [[words.notReopening]] : []),
-        // Indicators and populations stand apart; what is left keeps figures of one panel from being compared.
-        ...comparabilityNotes([...withinPanels(drawn), ...found], isRanked ? "asked" : "byRegion", wording),
+        ...comparabilityNotes([...panelNotices(shown), ...found], isRanked ? "asked" : "byRegion", wording),
         ...figureNotes(drawn, language),
       ],
     },
     given,
   );
-  return { ...drawing, latest };
+  return { ...drawing, latest, beside };
 }
 
-/** Kinds that the panels already answer by standing apart. */
-const answeredByPanels: ReadonlySet<string> = new Set([
-  "unitsDiffer",
-  "indicatorsDiffer",
-  "stagesDiffer",
-  "populationsDiffer",
-  "populationsUnknown",
-  "incrementBesideTotal",
-]);
-
-function withinPanels(drawn: readonly Figure[]) {
-  return notices(drawn).filter(({ kind }) => !answeredByPanels.has(kind));
+interface ThemePanels extends LatestPanels {
+  readonly beside: readonly Latest[];
 }
 
 function themePanels(
@@ -83,7 +77,7 @@ function themePanels(
   figures: readonly Figure[],
   reopening: readonly Figure[],
   language: Language,
-): LatestPanels {
+): ThemePanels {
   if (theme === "services") {
     const hotlines = casePanels(figures, language);
     const others = indicatorPanels(
@@ -93,9 +87,11 @@ function themePanels(
     return {
       panels: [...hotlines.panels, ...others.panels],
       latest: [...hotlines.latest, ...others.latest],
+      beside: [],
     };
   }
-  return theme === "jobs" ? jobPanels(figures, reopening, language) : indicatorPanels(figures, language);
+  if (theme === "jobs") return jobPanels(figures, reopening, language);
+  return { ...indicatorPanels(figures, language), beside: [] };
 }
 
 /** Beside each rate of staff back at work the rate of reopening of the same population, named as another thing. */
@@ -103,27 +99,39 @@ function jobPanels(
   figures: readonly Figure[],
   reopening: readonly Figure[],
   language: Language,
-): LatestPanels {
+): ThemePanels {
   const own = indicatorPanels(figures, language);
   const groups = own.panels.map((panel) => {
-    const [row] = panel.rows;
-    if (row?.kind !== "mark" || row.figure.indicator.id !== "staff_return_rate") return [panel];
-    const { population } = row.figure;
-    const regions = new Set(markRows(panel.rows).map(({ figure }) => figure.region.code));
-    const same = reopening.filter(
-      (rate) => population !== null && rate.population?.id === population.id && regions.has(rate.region.code),
-    );
-    const beside = indicatorPanels(same, language).panels.map((other) => ({
-      ...other,
-      heading: themeWording[language.locale].beside(other.heading ?? ""),
-      rows: other.rows.map((one) => (one.kind === "mark" ? { ...one, style: "context" as const } : one)),
-    }));
-    return [panel, ...beside];
+    const { panels: others, latest } = besideOf(panel, reopening, language);
+    return { panels: [panel, ...others], latest };
   });
   // Pairs first, so that the two of a pair stand side by side.
-  const pairs = groups.filter((group) => group.length > 1);
-  const others = groups.filter((group) => group.length === 1);
-  return { panels: [...pairs, ...others].flat(), latest: own.latest };
+  const pairs = groups.filter(({ panels }) => panels.length > 1);
+  const single = groups.filter(({ panels }) => panels.length === 1);
+  return {
+    panels: [...pairs, ...single].flatMap(({ panels }) => panels),
+    latest: own.latest,
+    beside: pairs.flatMap(({ latest }) => latest),
+  };
+}
+
+/** The reopening rates of the population and the regions of a panel of staff; nothing beside any other panel. */
+function besideOf({ rows }: Panel, reopening: readonly Figure[], language: Language): LatestPanels {
+  const staff = markRows(rows)
+    .map(({ figure }) => figure)
+    .filter(({ indicator }) => indicator.id === "staff_return_rate");
+  const population = staff[0]?.population ?? null;
+  const regions = new Set(staff.map(({ region }) => region.code));
+  const same = reopening.filter(
+    (rate) => population !== null && rate.population?.id === population.id && regions.has(rate.region.code),
+  );
+  const { panels, latest } = indicatorPanels(same, language);
+  const named = panels.map((other) => ({
+    ...other,
+    heading: themeWording[language.locale].beside(other.heading ?? ""),
+    rows: other.rows.map((one) => (one.kind === "mark" ? { ...one, style: "context" as const } : one)),
+  }));
+  return { panels: named, latest };
 }
 
 function inRegionOrder(figures: readonly Figure[]): Figure[] {

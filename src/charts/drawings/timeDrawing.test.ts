@@ -52,6 +52,21 @@ test("says so where two reports give values for one day that cannot both be righ
   expect(notes([on("2020-03-01"), on("2020-03-08", { value: 70 }), other]).join()).toContain("同日另有报道");
 });
 
+test("invents no second report where one gives values for a month and for the day that ends it", () => {
+  const month = on("2020-03", { value: 90 });
+  const day = on("2020-03-31", { value: 80 });
+
+  for (const figures of [
+    [on("2020-03-01"), month, day],
+    [on("2020-03-01"), day, month],
+  ]) {
+    const { drawn, inChart } = draw(figures);
+    expect(notes(figures).join()).not.toContain("另有报道");
+    expect(drawn).toContain(day);
+    expect(inChart(month)).toBe(zh.table.passed.mayBeOlder);
+  }
+});
+
 test("never claims an order of values, as points stand by date", () => {
   const unstated = { population: null };
 

@@ -33,6 +33,8 @@ export interface MarkRow {
   /** From the value drawn to one that another report gives for the same date; null where none differs. */
   readonly span: { readonly from: number; readonly to: number } | null;
   readonly figure: Figure;
+  /** Set of a row that only tells more of the row above, such as the resolved of the accepted cases, and is no rival of any. */
+  readonly isBelow?: true;
 }
 
 /** One row that names the group below it. */

@@ -17,6 +17,11 @@ export function markRows(rows: readonly ChartRow[]): MarkRow[] {
   return rows.filter((row) => row.kind === "mark");
 }
 
+/** The rows that may be set against each other: each draws the value of its own figure. */
+export function contenders(rows: readonly ChartRow[]): MarkRow[] {
+  return markRows(rows).filter(({ isBelow }) => !isBelow);
+}
+
 /** The values that the axis of the rows has to reach. */
 export function valuesOf(rows: readonly ChartRow[]): number[] {
   return markRows(rows).flatMap(({ value, span }) => (span ? [span.from, span.to, value] : [value]));

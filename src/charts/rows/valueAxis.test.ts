@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { linearAxis, logAxis, rateAxis, type ValueAxis } from "./valueAxis.ts";
 
 const amount = fc.oneof(
+  fc.integer({ min: 1, max: 100 }),
   fc.integer({ min: 1, max: 2_000_000_000_000 }),
   fc.integer({ min: 0, max: 12 }).map((power) => 10 ** power),
 );
@@ -38,6 +39,8 @@ test.each([
   ],
   [[61_040_000], [0, 20_000_000, 40_000_000, 60_000_000, 80_000_000]],
   [[100], [0, 25, 50, 75, 100]],
+  [[9], [0, 5, 10]],
+  [[7], [0, 2, 4, 6, 8]],
   [[0], [0, 1]],
   [[], [0, 1]],
 ])("begins the linear axis of %j at zero and ends it at a round number", (values, ticks) => {
@@ -51,6 +54,7 @@ test("holds all values on a linear axis, each at its share of the whole", () => 
       const largest = Math.max(...values);
 
       expect(faults(axis, [...values, 0])).toEqual([]);
+      expect(axis.ticks.filter((tick) => !Number.isInteger(tick))).toEqual([]);
       expect(axis.domain[0]).toBe(0);
       expect(axis.domain[1]).toBeLessThanOrEqual(largest * 2);
       expect(axis.share(largest)).toBeCloseTo(largest / axis.domain[1], 9);

@@ -18,8 +18,7 @@ export const rateAxis: ValueAxis = {
 /** An axis from zero to a round number above the largest value. */
 export function linearAxis(values: readonly number[]): ValueAxis {
   const largest = Math.max(1, ...values);
-  // Yuan and firms are whole: no tick at half of one.
-  const step = Math.max(1, roundStep(largest / 4));
+  const step = roundStep(largest / 4);
   const count = Math.ceil(largest / step);
   const end = step * count;
   return {
@@ -30,10 +29,11 @@ export function linearAxis(values: readonly number[]): ValueAxis {
   };
 }
 
+/** Yuan and firms are whole: no tick at half of one. */
 function roundStep(rough: number): number {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const factor = [1, 2, 2.5, 5, 10].find((candidate) => candidate * power >= rough) ?? 10;
-  return factor * power;
+  const power = 10 ** Math.max(0, Math.floor(Math.log10(rough)));
+  const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power).filter(Number.isInteger);
+  return steps.find((step) => step >= rough) ?? 10 * power;
 }
 
 /** An axis of powers of ten around the values. It has no zero, so that it bears dots and no bars. */

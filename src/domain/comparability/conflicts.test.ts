@@ -67,6 +67,39 @@ test("is silent where two bounds can both hold, and where one date only may be o
   expect(conflictsOf(ofJune, ofMidJune)).toEqual([]);
 });
 
+test("invents no conflict between a month and the day that ends it, which may be of two days", () => {
+  const ofApril = figure({ value: 90, date: "2022-04" });
+  const ofItsEnd = figure({ value: 80, date: "2022-04-30" });
+  const another = { ...ofItsEnd, report: reports.liaoning };
+
+  expect([conflictsOf(ofApril, ofItsEnd), conflictsOf(ofItsEnd, ofApril)]).toEqual([[], []]);
+  expect([conflictsOf(ofApril, another), conflictsOf(another, ofApril)]).toEqual([[], []]);
+});
+
+test("does not take two values of one report for two reports that differ", () => {
+  expect(conflictsOf(early, { ...early, id: "again", value: 90 })).toEqual([]);
+  expect(conflictsOf(early, { ...early, id: "again", value: 90, precision: "at_least" })).toEqual([]);
+});
+
+test("calls neither of two reports of one day the later one, and draws the same in whatever order they stand", () => {
+  const sameDay = { ...late, report: { ...early.report, id: "shenyang-2022-04-29" } };
+  const sameMonth = {
+    ...late,
+    report: {
+      ...early.report,
+      id: "shenyang-2022-04",
+      published: { date: "2022-04", basis: "stated" as const },
+    },
+  };
+
+  for (const other of [sameDay, sameMonth]) {
+    const found = conflictsOf(early, other);
+    expect(found).toMatchObject([{ kind: "reportsDiffer", because: "unorderedReport" }]);
+    expect(conflictsOf(other, early)).toEqual(found);
+  }
+  expect(conflictsOf(sameDay, early)).toMatchObject([{ drawn: early, other: sameDay }]);
+});
+
 test("is silent about a value that the drawn one corrects, which is no contradiction", () => {
   expect(conflictsOf({ ...early, supersededBy: late.id }, { ...late, replaces: early.id })).toEqual([]);
 });

@@ -1,15 +1,21 @@
 import type { Figure } from "#domain/figure.ts";
-import { type Latest, latestByKey, populationKey } from "#domain/latest.ts";
+import { amountKey, type Latest, latestByKey } from "#domain/latest.ts";
 import { lowerBound, upperBound } from "./bounds.ts";
 import type { Notice, NoticeOf } from "./notice.ts";
 
-/** Where the drawn value and one passed over for it on the same date cannot both be right. */
+/** Why another report may be passed over that speaks of the very date of the one drawn. */
+const ofOneDate = ["lessExact", "otherReport", "unorderedReport"] as const;
+
+/** Where the drawn value and one that another report gives for the very same date cannot both be right. */
 export function conflicts(latest: readonly Latest[]): NoticeOf<"reportsDiffer">[] {
   return latest.flatMap(({ figure: drawn, passed }) =>
-    passed
-      .filter(({ because }) => because === "lessExact" || because === "otherReport")
-      .filter(({ figure }) => excludeEachOther(drawn, figure))
-      .map(({ figure: other, because }) => ({ kind: "reportsDiffer" as const, drawn, other, because })),
+    passed.flatMap(({ figure: other, because: why }) => {
+      const because = ofOneDate.find((one) => one === why);
+      if (because === undefined || drawn.report.id === other.report.id) return [];
+      return excludeEachOther(drawn, other)
+        ? [{ kind: "reportsDiffer" as const, drawn, other, because }]
+        : [];
+    }),
   );
 }
 
@@ -28,14 +34,12 @@ export function conflictNotices(figures: readonly Figure[]): Notice[] {
 
 /** Of two the guard tells which one a chart would draw, whatever others there are. */
 function conflictOfTwo(one: Figure, other: Figure): Notice[] {
-  if (one.report.id === other.report.id) return [];
   return conflicts([...latestByKey([one, other], sameThing).values()]);
 }
 
 /** One region, indicator, population, period and date. */
 function sameThing(figure: Figure): string {
-  const { region, indicator, since, asOf } = figure;
-  return [region.code, indicator.id, populationKey(figure), since ?? "", asOf.date].join("|");
+  return [amountKey(figure), figure.indicator.id, figure.asOf.date].join("|");
 }
 
 function excludeEachOther(a: Figure, b: Figure): boolean {

@@ -31,7 +31,7 @@ export type Notice =
       readonly drawn: Figure;
       readonly other: Figure;
       /** Why the one is drawn and not the other. */
-      readonly because: Passed;
+      readonly because: Extract<Passed, "lessExact" | "otherReport" | "unorderedReport">;
     };
 
 export type NoticeOf<Kind extends Notice["kind"]> = Extract<Notice, { kind: Kind }>;

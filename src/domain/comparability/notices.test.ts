@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Figure } from "#domain/figure.ts";
+import { latestByKey, regionKey } from "#domain/latest.ts";
 import { precisions } from "#domain/precision.ts";
-import { anyFigure } from "#mocks/anyFigure.ts";
-import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
+import { anyFigure, anySiblings } from "#mocks/anyFigure.ts";
+import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
 import type { Notice } from "./notice.ts";
 import { mayBeRanked, notices } from "./notices.ts";
+
 import { inAnyOrder } from "./noticesInAnyOrder.ts";
 
 const { shenyang, huanggu, dalian, anshan, liaoning, tianjin, lowRisk, heping } = regions;
+
+/** The figures as the newest of their regions, with nothing passed over for them. */
+const alone = (figures: readonly Figure[]) => figures.map((one) => ({ figure: one, passed: [] }));
 
 const here = figure({ region: shenyang, value: 97.5, decimals: 1 });
 const there = figure({ region: dalian, value: 83, decimals: 0 });
@@ -21,7 +26,15 @@ const stated = { numerator: 78, denominator: 140 };
 test("is silent where nothing keeps two figures from being compared", () => {
   expect(notices([here, there])).toEqual([]);
   expect(notices([figure({ ...loan }), figure({ ...loan, region: dalian })])).toEqual([]);
-  expect(mayBeRanked([here, there])).toBe(true);
+  expect(mayBeRanked(alone([here, there]))).toBe(true);
+});
+
+test("lets nothing be ranked that another report contradicts, though that report is passed over", () => {
+  const other = figure({ region: dalian, value: 70, report: reports.tieling });
+  const latest = [...latestByKey([here, there, other], regionKey).values()];
+
+  expect(notices(latest.map((one) => one.figure))).toEqual([]);
+  expect(mayBeRanked(latest)).toBe(false);
 });
 
 test("is silent about a single figure, exact or not, and about none", () => {
@@ -42,7 +55,7 @@ test("says how many figures do not say whom they count, where two or more do not
   const another = figure({ ...loan, region: dalian, population: null });
 
   expect(notices([unknown, another])).toEqual([{ kind: "populationsUnknown", figures: 2 }]);
-  expect(mayBeRanked([unknown, another])).toBe(false);
+  expect(mayBeRanked(alone([unknown, another]))).toBe(false);
   expect(notices([unknown])).toEqual([]);
 });
 
@@ -152,7 +165,7 @@ const gravers: Partial<Record<Notice["kind"], readonly Notice["kind"][]>> = {
 
 test("finds the same in the figures however they are ordered", () => {
   fc.assert(
-    fc.property(fc.array(anyFigure, { maxLength: 12 }), fc.nat(), (figures, turn) => {
+    fc.property(fc.oneof(fc.array(anyFigure, { maxLength: 12 }), anySiblings), fc.nat(), (figures, turn) => {
       const turned = [...figures.slice(turn % 12), ...figures.slice(0, turn % 12)];
 
       expect(inAnyOrder(turned)).toEqual(inAnyOrder(figures));

@@ -1,6 +1,7 @@
 import type { Figure } from "#domain/figure.ts";
+import type { Latest } from "#domain/latest.ts";
 import { boundNotice } from "./bounds.ts";
-import { conflictNotices } from "./conflicts.ts";
+import { conflictNotices, conflicts } from "./conflicts.ts";
 import { agreesWithCounts } from "./countAgreement.ts";
 import { kindNotices } from "./kinds.ts";
 import { dateNotice, periodNotice } from "./moments.ts";
@@ -24,9 +25,9 @@ export function notices(figures: readonly Figure[]): Notice[] {
   ];
 }
 
-/** Whether the figures may be ranked by value, and one taken from another. */
-export function mayBeRanked(figures: readonly Figure[]): boolean {
-  return notices(figures).length === 0;
+/** Whether the drawn figures may be ranked by value: nothing keeps them apart, and no report that is passed over contradicts one. */
+export function mayBeRanked(latest: readonly Latest[]): boolean {
+  return notices(latest.map(({ figure }) => figure)).length === 0 && conflicts(latest).length === 0;
 }
 
 /** A printed rate that its own printed counts contradict by more than half of the last digit that reports print. */

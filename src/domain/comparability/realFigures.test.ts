@@ -104,6 +104,21 @@ test("finds no two reports in the package that contradict each other, and finds 
   ]);
 });
 
+test("gives two reports of one day no order, whichever of the two is asked about first", () => {
+  const [rate] = named("F175");
+  const again = rate && {
+    ...rate,
+    id: "F999",
+    value: 96,
+    report: { ...rate.report, id: `${rate.report.id}-again` },
+  };
+
+  expect(again && notices([rate, again])).toEqual([
+    { kind: "reportsDiffer", drawn: rate, other: again, because: "unorderedReport" },
+  ]);
+  expect(again && notices([again, rate])).toEqual(again && notices([rate, again]));
+});
+
 test("says of a rate beside a sum of money that they have no unit in common", () => {
   expect(notices(named("F001", "F006"))).toContainEqual({ kind: "unitsDiffer", units: ["CNY", "percent"] });
 });

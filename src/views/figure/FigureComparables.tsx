@@ -28,7 +28,7 @@ export function FigureComparables({ figure, dataset }: FigureComparablesProps) {
   return (
     <section>
       <h3>{words.comparability}</h3>
-      {all.length === 0 && <p>{words.noOthers}</p>}
+      {all.length === 0 && <p>{figure.supersededBy === null ? words.noOthers : words.supersededApart}</p>}
       {free.length > 0 && (
         <>
           <h4>{words.comparable(free.length)}</h4>

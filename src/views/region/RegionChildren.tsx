@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useLinks } from "#charts/links.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Region } from "#domain/region.ts";
+import { regionCounts } from "#domain/regionCounts.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { regionWording } from "#i18n/regionWording.ts";
 import styles from "./RegionPage.module.css";
@@ -46,16 +47,10 @@ export function RegionChildren({ region, dataset }: RegionChildrenProps) {
   );
 }
 
-function childCounts(region: Region, { regions, figures, measures }: Dataset) {
-  const children = regions.filter(({ parent }) => parent?.code === region.code);
-  const counts = new Map(children.map((child) => [child.code, { child, figures: 0, measures: 0 }]));
-  for (const figure of figures) {
-    const count = counts.get(figure.region.code);
-    if (count) count.figures += 1;
-  }
-  for (const measure of measures) {
-    const count = counts.get(measure.region.code);
-    if (count) count.measures += 1;
-  }
-  return [...counts.values()];
+/** How much each region right below reports of itself; nothing counts as zero here. */
+function childCounts({ code }: Region, dataset: Dataset) {
+  const counts = regionCounts(dataset);
+  return dataset.regions
+    .filter(({ parent }) => parent?.code === code)
+    .map((child) => ({ child, figures: 0, measures: 0, ...counts.get(child.code) }));
 }

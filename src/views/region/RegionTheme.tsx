@@ -1,5 +1,7 @@
 import { Suspense } from "react";
 import type { Theme } from "#domain/indicator.ts";
+import { loanIndicators } from "#domain/loans.ts";
+import { refundIndicators } from "#domain/refunds.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { LoanSection } from "#sections/LoanSection.tsx";
 import { ThemeSection } from "#sections/lazyThemeSection.ts";
@@ -14,14 +16,6 @@ interface RegionThemeProps extends SectionProps {
   readonly hasRefunds: boolean;
 }
 
-const loanIndicators = [
-  "loans_disbursed",
-  "loans_intended",
-  "loans_applied",
-  "loan_borrowers",
-  "loan_intended_borrowers",
-];
-const refundIndicators = ["tax_refund_amount", "tax_refund_cases"];
 const none: readonly string[] = [];
 
 /** The charts of one theme: loans and refunds as on the overview, and whatever else the theme has. */
