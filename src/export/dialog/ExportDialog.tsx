@@ -42,6 +42,7 @@ export function ExportDialog({ request, appearance, origin, close }: ExportDialo
   );
   const isTable = settings.format === "csv" || settings.format === "xlsx";
   const hasFigures = content.figures.length > 0;
+  const [shown, show] = useState(0);
   const making = usePictures(request.contentIn, settings, origin.printed);
   return (
     <ModalDialog
@@ -59,13 +60,13 @@ export function ExportDialog({ request, appearance, origin, close }: ExportDialo
             formats={hasFigures ? formats : ["png", "svg"]}
             ownTitle={content.title}
           />
-          <ExportActions {...{ request, settings, making, origin }} />
+          <ExportActions {...{ request, settings, making, shown, origin }} />
         </div>
-        <div className={styles.preview} aria-live="polite">
+        <div className={styles.preview} aria-live="polite" aria-busy={!isTable && !making.isCurrent}>
           {isTable ? (
             <p>{words.noPreview(content.figures.length)}</p>
           ) : (
-            <Preview making={making} title={settings.title || content.title} />
+            <Preview {...{ making, shown, show }} title={settings.title || content.title} />
           )}
         </div>
       </div>

@@ -34,5 +34,10 @@ export function usualBase({ width, height }: PictureSize): number {
 /** As shares of the usual one, from roomy to as small as is still read with ease on a screen. */
 export const baseShares = [1.1, 1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6] as const;
 
-/** The share at which rows are split over several pictures. */
-export const SPLIT_SHARE = 0.78;
+/** The shares at which rows are split: a smaller one where the larger would need more than so many pictures. */
+export const splitShares = [0.78, 0.66, 0.6] as const;
+export const FEW_PICTURES = 4;
+
+/** A picture as high as its chart is split once it would be higher than a canvas holds for certain: into sheets of paper. */
+export const MOST_HEIGHT = 6000;
+export const SHEET = 297 / 210;

@@ -1,3 +1,5 @@
+import { drawnText } from "./drawnText.ts";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The shapes that a picture consists of; all else, such as clipping and areas for the pointer, has no place in it. */
@@ -57,14 +59,14 @@ function partOf(child: Node, isText: boolean): Node[] {
 }
 
 function textOf(node: Node): Text {
-  return document.createTextNode(node.textContent ?? "");
+  return document.createTextNode(drawnText(node.textContent ?? ""));
 }
 
 const words: ReadonlySet<string> = new Set(["font-family", "fill", "stroke", "data-mark", "data-event"]);
 
 /** Recharts parts the steps of a path by line breaks, at which LibreOffice gives the path up. */
 function rounded(attribute: string, value: string): string {
-  if (words.has(attribute)) return value;
+  if (words.has(attribute)) return drawnText(value);
   return value
     .replace(/\s+/g, " ")
     .replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));
