@@ -4,11 +4,12 @@ import { unzipSync } from "fflate";
 import { expect } from "./board.ts";
 
 export const presets = ["wide", "classic", "square", "portrait", "a4"] as const;
+export type Preset = (typeof presets)[number];
 
 /** What a test chooses in the dialog; what it leaves out stays as it is. */
 export interface Choices {
   readonly format?: "PNG" | "SVG" | "XLSX" | "CSV";
-  readonly preset?: (typeof presets)[number] | "own";
+  readonly preset?: Preset | "own";
   readonly width?: number | string;
   readonly height?: number | string;
   readonly factor?: 1 | 2 | 4;

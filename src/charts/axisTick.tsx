@@ -13,6 +13,11 @@ interface Tick {
   readonly payload: { readonly value: number };
 }
 
+/** How far the words of a tick stand from the axis: by the size of type, where Recharts has one distance for all sizes. */
+export function tickDistance({ base }: TypeScale) {
+  return { tickSize: 0, tickMargin: base * 0.6 };
+}
+
 /** How the words of a tick stand to it. */
 const sides = {
   below: { textAnchor: "middle", dy: "0.71em" },

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
-import { axisTick } from "#charts/axisTick.tsx";
+import { axisTick, tickDistance } from "#charts/axisTick.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { fittingTicks, type ValueAxis } from "#charts/rows/valueAxis.ts";
 import styles from "./CountChart.module.css";
@@ -42,6 +42,7 @@ export function CountChart({ name, rows, width, axis: given, ...look }: CountCha
           height={layout.axisHeight}
           interval={0}
           axisLine={false}
+          {...tickDistance(type)}
           tickLine={false}
           tick={axisTick("below", String, { type, palette })}
         />

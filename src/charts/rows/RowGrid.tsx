@@ -1,5 +1,5 @@
 import { CartesianGrid, XAxis } from "recharts";
-import { axisTick } from "#charts/axisTick.tsx";
+import { axisTick, tickDistance } from "#charts/axisTick.tsx";
 import type { Palette } from "#charts/palette.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { RowLayout } from "./rowLayout.ts";
@@ -26,6 +26,7 @@ export function RowGrid({ axis, tick, layout, type, palette }: RowGridProps) {
         height={layout.axisHeight}
         interval={0}
         axisLine={false}
+        {...tickDistance(type)}
         tickLine={false}
         tick={axisTick("below", tick, { type, palette })}
       />

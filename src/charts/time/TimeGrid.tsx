@@ -1,5 +1,5 @@
 import { CartesianGrid, XAxis, YAxis } from "recharts";
-import { axisTick } from "#charts/axisTick.tsx";
+import { axisTick, tickDistance } from "#charts/axisTick.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import type { TimeLayout } from "./timeLayout.ts";
 
@@ -21,6 +21,7 @@ export function TimeGrid({ layout, type, palette }: TimeGridProps) {
         domain={[days[0]?.day ?? 0, days[days.length - 1]?.day ?? 0]}
         ticks={[...dated]}
         interval={0}
+        {...tickDistance(type)}
         height={axisHeight}
         tickLine={false}
         padding={{ left: padding }}
@@ -31,6 +32,7 @@ export function TimeGrid({ layout, type, palette }: TimeGridProps) {
         domain={[...axis.domain]}
         ticks={[...axis.ticks]}
         interval={0}
+        {...tickDistance(type)}
         width={axisWidth}
         axisLine={false}
         tickLine={false}

@@ -6,13 +6,13 @@ import { exportWording } from "#i18n/exportWording.ts";
 import { type ChartBlock, chartBlock, type PlacedChart, splitParts } from "./chartBlock.ts";
 import { keyRows, type PlacedKeyItem } from "./keyRows.ts";
 import {
+  baseOf,
   baseShares,
   FEW_PICTURES,
   MOST_HEIGHT,
   type PictureSize,
   SHEET,
   splitShares,
-  usualBase,
 } from "./pictureSize.ts";
 import type { PictureTexts } from "./pictureTexts.ts";
 import { pictureTypes, placedLines, type TextLine, textBlock } from "./textBlocks.ts";
@@ -45,22 +45,21 @@ export interface PictureLayouts {
 
 /** The chart laid out for a size, never scaled to it: in the largest type in which it fits, or split. */
 export function pictureLayouts(styled: (base: number) => StyledChart, size: PictureSize): PictureLayouts {
-  const usual = usualBase(size);
   const { width, height } = size;
   if (height === null) {
-    const sheet = sheetOf(styled(usual), width);
+    const sheet = sheetOf(styled(baseOf(size, 1)), width);
     return sheet.least <= MOST_HEIGHT
       ? { pictures: [laidOut(sheet, sheet.block, { width, height: sheet.least })], heightNeeded: null }
       : splitLayouts(sheet.chart, { width, height: Math.round(width * SHEET) });
   }
   for (const share of baseShares) {
-    const sheet = sheetOf(styled(usual * share), width);
+    const sheet = sheetOf(styled(baseOf(size, share)), width);
     if (sheet.least <= height)
       return { pictures: [laidOut(sheet, sheet.block, { width, height })], heightNeeded: null };
   }
   let split: PictureLayouts = { pictures: [], heightNeeded: null };
   for (const share of splitShares) {
-    split = splitLayouts(styled(usual * share), { width, height });
+    split = splitLayouts(styled(baseOf(size, share)), { width, height });
     if (split.heightNeeded === null && split.pictures.length <= FEW_PICTURES) break;
   }
   return split;

@@ -27,8 +27,16 @@ export const factors = [1, 2, 4] as const;
 export type Factor = (typeof factors)[number];
 
 /** The type size that suits a picture: about 27 at 1080 lines, 38 on the width of a sheet of 300 dots an inch. */
-export function usualBase({ width, height }: PictureSize): number {
+function usualBase({ width, height }: PictureSize): number {
   return height === null ? width / 65 : Math.min(width, height) / 40;
+}
+
+/** Smaller type than this is not read, however small the picture. */
+const LEAST_BASE = 11;
+
+/** The type size that is a share of the usual one. */
+export function baseOf(size: PictureSize, share: number): number {
+  return Math.max(LEAST_BASE, usualBase(size) * share);
 }
 
 /** As shares of the usual one, from roomy to as small as is still read with ease on a screen. */
