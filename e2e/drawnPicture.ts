@@ -58,11 +58,7 @@ export function drawnPicture(page: Page, svg: string): Promise<DrawnPicture> {
         bottom: bottom - home.top,
       };
     };
-    const ticks = (group: Element, dy: string, axis: "x" | "y", shift: number) =>
-      [...group.querySelectorAll(`text[dy="${dy}"]`)].map((element) => ({
-        words: element.textContent ?? "",
-        place: number(element, axis) + shift,
-      }));
+    const words = (element: Element) => element.textContent ?? "";
     const charts = [...shown.querySelectorAll(":scope > g[transform]")].map((group) => {
       const [, left = 0, top = 0] = (group.getAttribute("transform")?.split(/[( )]/) ?? []).map(Number);
       const marks = [...group.querySelectorAll("[data-mark]")].map((mark) => {
@@ -77,8 +73,15 @@ export function drawnPicture(page: Page, svg: string): Promise<DrawnPicture> {
         };
       });
       return {
-        across: ticks(group, "0.71em", "x", left),
-        up: ticks(group, "0.36em", "y", top),
+        across: [...group.querySelectorAll("[data-tick=below]")].map((tick) => ({
+          words: words(tick),
+          place: number(tick, "x") + left,
+        })),
+        // Their words stand beside the middle of the line that they name.
+        up: [...group.querySelectorAll("[data-tick=left]")].map((tick) => ({
+          words: words(tick),
+          place: number(tick, "y") - 0.355 * number(tick, "font-size") + top,
+        })),
         marks,
       };
     });

@@ -37,10 +37,10 @@ test("the browser writes two thousand hostile labels as texts of one well-formed
   expect(faults).toEqual({ strangers: 0, count: 2000, wrong: [], wrongNames: [] });
 });
 
-/** Of the signs that every machine with Chinese fonts has: others are named before a picture is made. */
+/** Of the signs that every machine with Chinese fonts has: others are named before a picture is made, and some make a table no text at all. */
 function writable(text: string): string {
   return [...text.normalize("NFC")]
-    .filter((sign) => /[\0-~\u2028-\u202e\u2066-\u2069\u200e\u200f\ufeff\ufffe长行＝＋－＠]/u.test(sign))
+    .filter((sign) => /[\t -~\u2028-\u202e\u2066-\u2069\u200e\u200f\ufeff长行＝＋－＠]/u.test(sign))
     .join("")
     .slice(0, 40);
 }
@@ -59,7 +59,7 @@ test("hostile names of regions and a hostile title are texts of the picture and 
   await openOverview(page, "?regions=210000*");
   const measuring = await measuringPage(context, page);
   const dialog = await openExport(page, await paintedChart(page, "reopening-rate"));
-  const title = `${writable('</title><script>alert(1)</script>]]>"\u0000\u202e')}=1+1`;
+  const title = `</title><script>alert(1)</script>]]>"\u0000\u0008\u202e\ufffe=1+1`;
   const svg = textOf(await savedFile(page, dialog, { format: "SVG", preset: "wide", title, note: title }));
   const picture = await drawnPicture(measuring, svg);
 

@@ -31,7 +31,15 @@ const sides = {
 export function axisTick(side: keyof typeof sides, words: (value: number) => string, look: TickLook) {
   const { type, palette } = look;
   return ({ x, y, payload }: Tick): ReactNode => (
-    <text x={x} y={y} {...sides[side]} fill={palette.muted} fontSize={type.small} fontFamily={type.family}>
+    <text
+      data-tick={side}
+      x={x}
+      y={y}
+      {...sides[side]}
+      fill={palette.muted}
+      fontSize={type.small}
+      fontFamily={type.family}
+    >
       {words(payload.value)}
     </text>
   );

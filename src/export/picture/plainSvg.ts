@@ -7,27 +7,10 @@ const shapes: ReadonlySet<string> = new Set(["g", "path", "rect", "circle", "lin
 
 /** What they may say of themselves: place, form, colour and type, and the figure that a mark stands for. */
 const attributes: ReadonlySet<string> = new Set([
-  ...[
-    "x",
-    "y",
-    "x1",
-    "x2",
-    "y1",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "dx",
-    "dy",
-    "d",
-    "width",
-    "height",
-    "transform",
-  ],
+  ...["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "dx", "d", "width", "height", "transform"],
   ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray"],
   ...["font-size", "font-weight", "font-family", "text-anchor"],
-  ...["data-mark", "data-event", "data-span"],
+  ...["data-mark", "data-event", "data-span", "data-tick"],
 ]);
 
 /** Outlines of letters are for a busy page; programs that paint them over the letters would eat these. */
@@ -44,8 +27,16 @@ export function plainCopy(element: Element): SVGElement | null {
   const isText = name === "text" || name === "tspan";
   for (const { name: attribute, value } of element.attributes)
     if (belongs(attribute, isText)) copy.setAttribute(attribute, rounded(attribute, value));
+  const drop = dropOf(element);
+  if (drop !== 0) copy.setAttribute("y", rounded("y", String(Number(element.getAttribute("y")) + drop)));
   copy.append(...[...element.childNodes].flatMap((child) => partOf(child, isText)));
   return name === "g" && copy.childNodes.length === 0 ? null : copy;
+}
+
+/** How far below its y a text stands, in pixels: LibreOffice knows no distances in type sizes. */
+function dropOf(element: Element): number {
+  const [, ems] = /^(-?[\d.]+)em$/.exec(element.getAttribute("dy") ?? "") ?? [];
+  return ems === undefined ? 0 : Number(ems) * Number(element.getAttribute("font-size"));
 }
 
 function belongs(attribute: string, isText: boolean): boolean {
