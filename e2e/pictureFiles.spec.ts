@@ -25,7 +25,7 @@ const dotsPerInch: Partial<Record<Preset, number>> = { a4: 300 };
 const appearances = { wide: "浅色", classic: "深色", square: "浅色", portrait: "深色", a4: "浅色" } as const;
 const grounds = { 浅色: [255, 255, 255, 255], 深色: [20, 23, 26, 255] };
 
-for (const chart of charts) {
+for (const chart of ["reopening-rate", "loan-volume"] as const) {
   test(`PNGs of ${chart} have the pixels they say at every preset, with ink for every text`, async ({
     page,
     context,
