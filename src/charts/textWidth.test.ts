@@ -42,6 +42,9 @@ test.each([
   ["Industrial enterprises", 7, 2, ["Industrial", "enterprises"]],
   ["Industrial", 2, 2, ["Industrial"]],
   ["大连市 Dalian", 4, 2, ["大连市", "Dalian"]],
+  ["大连市，沈阳市", 3, 3, ["大连", "市，沈", "阳市"]],
+  ["近（八区）成", 2, 4, ["近", "（八", "区）", "成"]],
+  ["说“拳”下", 3, 2, ["说", "“拳”下"]],
   ["沈阳市", 10, 2, ["沈阳市"]],
   ["", 10, 2, [""]],
 ])("breaks %j at %d ems into at most %d lines", (text, ems, most, lines) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostileText } from "#mocks/hostileTexts.ts";
+import { hostileText } from "#mocks/hostileText.ts";
 import { writeAddress } from "#url/address.ts";
 import { isOfShownPackage, tracedAddress } from "./tracedView.ts";
 
@@ -41,9 +41,9 @@ test.each([
 
 test("whatever the address says, only a page of the board is opened", () => {
   const address = fc.oneof(
-    hostileText(),
-    hostileText().map((text) => `#/${text}`),
-    hostileText().map((text) => `#/?${text}`),
+    hostileText,
+    hostileText.map((text) => `#/${text}`),
+    hostileText.map((text) => `#/?${text}`),
   );
   fc.assert(
     fc.property(address, (hostile) => {

@@ -45,6 +45,7 @@ export function ExportDialog({ request, appearance, origin, close, print }: Expo
   );
   const isTable = settings.format === "csv" || settings.format === "xlsx";
   const hasFigures = content.figures.length > 0;
+  const [shown, show] = useState(0);
   const making = usePictures(request.contentIn, settings, origin.printed);
   return (
     <ModalDialog
@@ -62,16 +63,16 @@ export function ExportDialog({ request, appearance, origin, close, print }: Expo
             formats={hasFigures ? formats : ["png", "svg"]}
             ownTitle={content.title}
           />
-          <ExportActions {...{ request, settings, making, origin }} />
+          <ExportActions {...{ request, settings, making, shown, origin }} />
           <button type="button" className={styles.print} onClick={print}>
             {printWording[language.locale].openOne}
           </button>
         </div>
-        <div className={styles.preview} aria-live="polite">
+        <div className={styles.preview} aria-live="polite" aria-busy={!isTable && !making.isCurrent}>
           {isTable ? (
             <p>{words.noPreview(content.figures.length)}</p>
           ) : (
-            <Preview making={making} title={settings.title || content.title} />
+            <Preview {...{ making, shown, show }} title={settings.title || content.title} />
           )}
         </div>
       </div>
