@@ -26,10 +26,10 @@ export const chartsZh: Wording["charts"] = {
     from === to
       ? `截至 ${from}`
       : `截至 ${from} 至 ${to} 不等${years.length > 1 ? `，年份不同（${years.join("、")}）` : ""}`,
-  coverage: (covered) => {
+  coverage: (covered, isOfDrawn) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(({ level, reporting, chosen }) => `${levelsZh[level]} ${reporting}/${chosen}`);
-    return `所选地区中 ${parts.join("、")} 有报道`;
+    return `所选地区中${isOfDrawn ? "画出" : ""}${parts.join("、")}${isOfDrawn ? "" : " 有报道"}`;
   },
   silent: (covered) => {
     const levels = covered.filter(({ silent }) => silent.length > 0);
@@ -44,7 +44,7 @@ export const chartsZh: Wording["charts"] = {
   },
   unreadRegions: (regions) =>
     `${regions.map(({ name }) => name.zh).join("、")}有数据因错误没有读入，不能算作未见报道。`,
-  silentLead: (regions) => `未见报道：${regions}。`,
+  silentLead: (regions, seen) => `${seen === null ? "" : `到 ${seen} 为止`}未见报道：${regions}。`,
   notice: noticeZh,
   notComparable: (clauses, order) => say`不宜直接比大小：${joined(clauses, "；")}。${orderNotes[order]}`,
   overlaps: (clauses) => say`${joined(clauses, "；")}：不相加。`,
@@ -97,8 +97,9 @@ export const chartsZh: Wording["charts"] = {
   export: "导出",
   hideTable: "收起数据表",
   rowsCapped: (shown, all) => `图中显示前 ${shown} 行，共 ${all} 行；其余见数据表，或缩小地区范围。`,
-  empty: "所选地区和时间内没有这项报道",
-  emptyAdvice: "没有报道不等于零。可放宽时间，或换一组地区。",
+  empty: (seen) => `${seen === null ? "" : `到 ${seen} 为止，`}所选地区和时间内没有这项报道`,
+  emptyAdvice: (seen) =>
+    `没有报道不等于零。可${seen === null ? "" : `改看 ${seen} 以后的某日，`}放宽时间，或换一组地区。`,
   otherRelief: (figures) => `减税、缓税和其他纾困不是退税，不在图中；相关 ${figures} 条见下方“纾困”。`,
   zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
   definition: (population, definition) => `${population}：${definition}`,

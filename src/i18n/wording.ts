@@ -79,9 +79,10 @@ export interface Wording {
     readonly percentUnit: string;
     readonly moneyUnit: (scale: "linear" | "log") => string;
     readonly asOf: (from: string, to: string, years: readonly string[]) => string;
-    readonly coverage: (levels: readonly LevelCoverage[]) => string;
+    /** How many regions report, or of how many the chart draws something where it draws not all that report. */
+    readonly coverage: (levels: readonly LevelCoverage[], isOfDrawn: boolean) => string;
     readonly silent: (levels: readonly LevelCoverage[]) => string;
-    readonly silentLead: (regions: string) => string;
+    readonly silentLead: (regions: string, seen: string | null) => string;
     readonly unreadRegions: (regions: readonly Region[]) => string;
     readonly notice: (notice: Notice) => Sentence;
     readonly notComparable: (
@@ -129,8 +130,9 @@ export interface Wording {
     readonly export: string;
     readonly hideTable: string;
     readonly rowsCapped: (shown: number, all: number) => string;
-    readonly empty: string;
-    readonly emptyAdvice: string;
+    /** Where the board is read as of a day, that day may be why nothing is there. */
+    readonly empty: (seen: string | null) => string;
+    readonly emptyAdvice: (seen: string | null) => string;
     readonly otherRelief: (figures: number) => string;
     readonly zerosLeftOut: (zeros: number) => string;
     readonly definition: (population: string, definition: string) => string;

@@ -103,9 +103,17 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ["2020-03", "2020-03", ["2020"]],
     ["2020-03-17", "2022-06", ["2020", "2022"]],
   ],
-  "charts.coverage": [[covered]],
+  "charts.coverage": [
+    [covered, false],
+    [covered, true],
+  ],
+  "charts.empty": [[null], ["2020-02-01"]],
+  "charts.emptyAdvice": [[null], ["2020-02-01"]],
   "charts.silent": [[covered]],
-  "charts.silentLead": [["A"]],
+  "charts.silentLead": [
+    ["A", null],
+    ["A", "2020-02-01"],
+  ],
   "charts.unreadRegions": [[[shenyang, dalian]]],
   "charts.notice": everyNotice.map((notice) => [notice]),
   "charts.notComparable": [

@@ -16,11 +16,16 @@ interface RatesToDraw {
   readonly latest: readonly Latest[];
   readonly regions: readonly Region[];
   readonly unread: ReadonlySet<string>;
+  /** The day as of which the board is read. */
+  readonly seen: string | null;
   readonly asked: AskedComparison | null;
 }
 
 /** The newest rate of each region as a row, and in words the regions without one. */
-export function latestRates({ latest, regions, unread, asked }: RatesToDraw, given: DrawingLook): Drawing {
+export function latestRates(
+  { latest, regions, unread, seen, asked }: RatesToDraw,
+  given: DrawingLook,
+): Drawing {
   const figures = latest.map(({ figure }) => figure);
   const { wording } = given.language;
   const { key } = wording.charts;
@@ -49,7 +54,7 @@ export function latestRates({ latest, regions, unread, asked }: RatesToDraw, giv
         ),
         ...figureNotes(drawn, given.language),
         // Of all rates, also those beyond the rows of the chart.
-        ...silentRegions(figures, { regions, unread }, wording).map((note) => [note]),
+        ...silentRegions(figures, { regions, unread, seen }, wording).map((note) => [note]),
       ],
     },
     given,
