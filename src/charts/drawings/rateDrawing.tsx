@@ -10,7 +10,7 @@ import { withSpans } from "./conflictSpans.ts";
 import type { Drawing, DrawingLook } from "./drawing.ts";
 import { silentRegions } from "./frameTexts.ts";
 import { panelsDrawing } from "./panelsDrawing.tsx";
-import { rateRows } from "./rateRows.ts";
+import { orderOfRates, rateRows } from "./rateRows.ts";
 
 interface RatesToDraw {
   readonly latest: readonly Latest[];
@@ -49,7 +49,7 @@ export function latestRates(
       notes: (drawn, isRanked) => [
         ...comparabilityNotes(
           [...notices(drawn), ...found],
-          isRanked ? "asked" : summary.isExactRanked ? "byValue" : "byRegion",
+          isRanked ? "asked" : orderOfRates(summary),
           wording,
         ),
         ...figureNotes(drawn, given.language),
