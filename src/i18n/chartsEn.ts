@@ -12,6 +12,7 @@ const orderNotes = {
   byRegion: " Rows stand in the order of regions, unranked.",
   byValue: " Rows stand by value, which is no ranking.",
   asked: "",
+  none: "",
 };
 
 /** What stands in and around the charts, in English. */
@@ -63,11 +64,11 @@ export const chartsEn: Wording["charts"] = {
     against: (name, value) => `Difference from ${name} ${value}`,
     refused: (clauses) => say`These figures should not be compared directly: ${joined(clauses, "; ")}.`,
     confirm: "Compare all the same",
-    confirmed: "Compared at the reader’s wish: ranks and differences hold only with what is said above.",
+    confirmed: "Compared at the reader’s wish: ranks and differences hold only together with these notes.",
     difference: (difference, unit) => `difference ${differenceLabel(difference, unit, "en")}`,
     base: "compared with this",
     unknown: "difference unknown",
-    place: (rank) => `${rank}. `,
+    place: (first, last) => (first === last ? `${first}. ` : `${first}–${last}. `),
   },
   stages: { disbursed: "disbursed", intended: "intended", applied: "applied for" },
   exactGroup: "Exact",

@@ -12,6 +12,7 @@ const orderNotes = {
   byRegion: "因此按地区排列，不作排名。",
   byValue: "行按数值排列，不是排名。",
   asked: "",
+  none: "",
 };
 
 /** What stands in and around the charts, in Chinese. */
@@ -59,11 +60,11 @@ export const chartsZh: Wording["charts"] = {
     against: (name, value) => `与${name} ${value} 相差`,
     refused: (clauses) => say`这些数不宜直接比大小：${joined(clauses, "；")}。`,
     confirm: "仍要比较",
-    confirmed: "读者选择仍要比较：名次和差距要连同以上说明一起看。",
+    confirmed: "读者选择仍要比较：名次和差距要连同这里的各条说明一起看。",
     difference: (difference, unit) => `相差 ${differenceLabel(difference, unit, "zh")}`,
     base: "比较基准",
     unknown: "差距不可知",
-    place: (rank) => `${rank}. `,
+    place: (first, last) => (first === last ? `${first}. ` : `${first}–${last}. `),
   },
   stages: { disbursed: "已投放", intended: "意向", applied: "申报" },
   exactGroup: "确切值",

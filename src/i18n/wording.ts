@@ -84,10 +84,11 @@ export interface Wording {
     readonly silent: (levels: readonly LevelCoverage[]) => string;
     readonly silentLead: (regions: string, seen: string | null) => string;
     readonly unreadRegions: (regions: readonly Region[]) => string;
-    readonly notice: (notice: Notice) => Sentence;
+    /** Ranked at the reader's wish, bounds have ranges of places in the chart. */
+    readonly notice: (notice: Notice, isRanked?: boolean) => Sentence;
     readonly notComparable: (
       clauses: readonly Sentence[],
-      order: "byRegion" | "byValue" | "asked",
+      order: "byRegion" | "byValue" | "asked" | "none",
     ) => Sentence;
     readonly overlaps: (clauses: readonly Sentence[]) => Sentence;
     readonly otherNotices: (clauses: readonly Sentence[]) => Sentence;
@@ -105,7 +106,8 @@ export interface Wording {
       readonly difference: (difference: Difference, unit: Unit) => string;
       readonly base: string;
       readonly unknown: string;
-      readonly place: (rank: number) => string;
+      /** Between the first and the last place that are possible. */
+      readonly place: (first: number, last: number) => string;
     };
     readonly stages: Record<LoanStage, string>;
     readonly exactGroup: string;

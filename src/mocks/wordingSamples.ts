@@ -115,7 +115,7 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ["A", "2020-02-01"],
   ],
   "charts.unreadRegions": [[[shenyang, dalian]]],
-  "charts.notice": everyNotice.map((notice) => [notice]),
+  "charts.notice": everyNotice.flatMap((notice) => [[notice], [notice, true]]),
   "charts.notComparable": [
     [[["a"], ["b"]], "byRegion"],
     [[["a"]], "byValue"],
@@ -131,7 +131,10 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [{ value: -120_000_000, decimals: 0, precision: "at_most" }, "CNY"],
     [{ value: 12, decimals: 0, precision: "at_least" }, "count"],
   ],
-  "charts.compare.place": [[3]],
+  "charts.compare.place": [
+    [3, 3],
+    [1, 9],
+  ],
   "charts.borrowers": [["26"]],
   "charts.intendedBorrowers": [["44"]],
   "charts.share": [["41.7%"]],

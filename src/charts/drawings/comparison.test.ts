@@ -63,8 +63,8 @@ test("gives each row its place and, against a base, its difference", () => {
   const ranked = rankedPanel(panel([low, bound, high]), { against: low.id, isConfirmed: true }, language);
 
   expect(markRows(ranked.rows).map(({ name, detail }) => [name, detail])).toEqual([
-    ["1. 大连市", "相差 +10 个百分点"],
-    ["2. 鞍山市", "相差 ≥ +5 个百分点"],
+    ["1–2. 大连市", "相差 +10 个百分点"],
+    ["1–2. 鞍山市", "相差 ≥ +5 个百分点"],
     ["3. 沈阳市", "比较基准"],
   ]);
 });
