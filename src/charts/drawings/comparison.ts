@@ -51,15 +51,17 @@ export function comparisonOffer(
   };
 }
 
-/** The panel with its rivals by value, each with its place and, against a base that is in it, its difference, and with the rows below it. */
+/** The panel with its rivals by value, each with its place and, against a base that is in it, its difference, and with the rows below it; what has no place among them comes last. */
 export function rankedPanel(panel: Panel, asked: AskedComparison, language: Language): Panel {
-  const groups = withRowsBelow(markRows(panel.rows));
+  const rows = markRows(panel.rows);
+  const apart = rows.filter(({ isApart }) => isApart);
+  const groups = withRowsBelow(rows.filter(({ isApart }) => !isApart));
   const base = [...groups.keys()].find(({ id }) => id === asked.against) ?? null;
   const ranked = ranking([...groups.keys()]).flatMap(({ figure, ...places }): ChartRow[] => {
     const [row, ...below] = groups.get(figure) ?? [];
     return row ? [rankedRow(row, places, { base, language }), ...below] : [];
   });
-  return { ...panel, rows: groups.size > 1 ? ranked : panel.rows };
+  return { ...panel, rows: groups.size > 1 ? [...ranked, ...apart] : panel.rows };
 }
 
 /** Each rival with the rows that tell more of it, the rival first. */
