@@ -64,7 +64,15 @@ export function MeasureCells({ measure }: { readonly measure: Measure }) {
         {departments.map((department) => department[locale]).join(wording.table.listComma) || "–"}
       </td>
       <td className={styles.limit}>{timeLimit?.[locale] ?? "–"}</td>
-      <td className={styles.day}>{issued?.date ?? "–"}</td>
+      <td className={styles.date}>
+        {issued === null ? (
+          "–"
+        ) : (
+          <>
+            {issued.date} <span className={styles.aside}>{wording.table.asOfBasis[issued.basis]}</span>
+          </>
+        )}
+      </td>
     </>
   );
 }
