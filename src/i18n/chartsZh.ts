@@ -15,6 +15,9 @@ const orderNotes = {
   none: "",
 };
 
+/** A space between a digit and the word it counts; none behind 万. */
+const spaced = (count: string) => (/\d$/.test(count) ? `${count} ` : count);
+
 /** What stands in and around the charts, in Chinese. */
 export const chartsZh: Wording["charts"] = {
   rateTitle: (population) => `复工率 · ${population}`,
@@ -85,10 +88,10 @@ export const chartsZh: Wording["charts"] = {
     span: "两篇报道的数不同，两端都标出",
   },
   keyLabel: "图例",
-  borrowers: (count) => `${count} 户`,
-  intendedBorrowers: (count) => `${count} 户有意向`,
+  borrowers: (count) => `${spaced(count)}户`,
+  intendedBorrowers: (count) => `${spaced(count)}户有意向`,
   share: (share) => `占意向 ${share}（推算）`,
-  refundCases: (count) => `${count} 笔`,
+  refundCases: (count) => `${spaced(count)}笔`,
   refundMean: (mean) => `笔均 ${mean}（推算）`,
   derived: "推算",
   source: "来源：",

@@ -1,7 +1,7 @@
 import { endOfPrecision, type MarkRow, type MarkStyle } from "#charts/rows/chartRow.ts";
 import { type LoanGroup, type LoanLine, type LoanStage, loanStages } from "#domain/loans.ts";
 import type { Refund } from "#domain/refunds.ts";
-import { asOfLabel, fullValue, valueLabel } from "#i18n/figureWording.ts";
+import { asOfLabel, valueLabel } from "#i18n/figureWording.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import { percent, roundedNumber } from "#i18n/number.ts";
 
@@ -48,7 +48,7 @@ function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language
   const details = [
     line.borrowers &&
       (line.stage === "disbursed" ? charts.borrowers : charts.intendedBorrowers)(
-        fullValue(line.borrowers, locale),
+        valueLabel(line.borrowers, locale),
       ),
     group.pair?.disbursed === figure &&
       charts.share(percent(group.pair.share.value, group.pair.share.decimals)),
@@ -82,7 +82,7 @@ export function refundRows(refunds: readonly Refund[], isRanked: boolean, langua
     end: endOfPrecision[figure.precision],
     label: valueLabel(figure, locale),
     detail: [
-      cases && wording.charts.refundCases(fullValue(cases, locale)),
+      cases && wording.charts.refundCases(valueLabel(cases, locale)),
       mean !== null && wording.charts.refundMean(roundedNumber(mean, locale)),
     ]
       .filter(Boolean)
