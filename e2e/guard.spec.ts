@@ -76,14 +76,14 @@ test("the bounded cities of Liaoning are ranked among exact ones only when the r
 
   await figure.getByRole("button", { name: "仍要比较" }).click();
   await expect(page).toHaveURL(/compare=reopening-rate:rank!/);
-  await expect(figure.locator("svg text", { hasText: "1. 铁岭市" })).toBeVisible();
+  await expect(figure.locator("svg text", { hasText: "1–9. 铁岭市" })).toBeVisible();
   await expect(figure.locator("svg text", { hasText: "11. 沈阳市" })).toBeVisible();
   await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
-  await expect(figure.getByText("9 个数只是下限，不与确切值排名")).toBeVisible();
+  await expect(figure.getByText("9 个数只是下限，由此不定的名次写作范围")).toBeVisible();
 
   await page.reload();
   await paintedChart(page, "reopening-rate");
-  await expect(figure.locator("svg text", { hasText: "1. 铁岭市" })).toBeVisible();
+  await expect(figure.locator("svg text", { hasText: "1–9. 铁岭市" })).toBeVisible();
   await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
 });
 

@@ -116,7 +116,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
           <Suspense fallback={null}>
             <FigurePanel
               id={figure}
-              dataset={dataset}
+              {...{ dataset, whole }}
               seen={view.seen}
               close={() => goBackTo({ path, parameters: writeView(view, whole) }, normal)}
             />

@@ -81,14 +81,16 @@ export interface Wording {
     readonly percentUnit: string;
     readonly moneyUnit: (scale: "linear" | "log") => string;
     readonly asOf: (from: string, to: string, years: readonly string[]) => string;
-    readonly coverage: (levels: readonly LevelCoverage[]) => string;
+    /** How many regions report, or of how many the chart draws something where it draws not all that report. */
+    readonly coverage: (levels: readonly LevelCoverage[], isOfDrawn: boolean) => string;
     readonly silent: (levels: readonly LevelCoverage[]) => string;
-    readonly silentLead: (regions: string) => string;
+    readonly silentLead: (regions: string, seen: string | null) => string;
     readonly unreadRegions: (regions: readonly Region[]) => string;
-    readonly notice: (notice: Notice) => Sentence;
+    /** Ranked at the reader's wish, bounds have ranges of places in the chart. */
+    readonly notice: (notice: Notice, isRanked?: boolean) => Sentence;
     readonly notComparable: (
       clauses: readonly Sentence[],
-      order: "byRegion" | "byValue" | "asked",
+      order: "byRegion" | "byValue" | "asked" | "none",
     ) => Sentence;
     readonly overlaps: (clauses: readonly Sentence[]) => Sentence;
     readonly otherNotices: (clauses: readonly Sentence[]) => Sentence;
@@ -108,7 +110,8 @@ export interface Wording {
       readonly difference: (difference: Difference, unit: Unit) => string;
       readonly base: string;
       readonly unknown: string;
-      readonly place: (rank: number) => string;
+      /** Between the first and the last place that are possible. */
+      readonly place: (first: number, last: number) => string;
     };
     readonly stages: Record<LoanStage, string>;
     readonly exactGroup: string;
@@ -133,8 +136,9 @@ export interface Wording {
     readonly export: string;
     readonly hideTable: string;
     readonly rowsCapped: (shown: number, all: number) => string;
-    readonly empty: string;
-    readonly emptyAdvice: string;
+    /** Where the board is read as of a day, that day may be why nothing is there. */
+    readonly empty: (seen: string | null) => string;
+    readonly emptyAdvice: (seen: string | null) => string;
     readonly otherRelief: (figures: number) => string;
     readonly zerosLeftOut: (zeros: number) => string;
     readonly definition: (population: string, definition: string) => string;

@@ -3,7 +3,7 @@ import { contenders, markRows, type Panel } from "#charts/rows/panel.ts";
 import { difference } from "#domain/comparability/difference.ts";
 import type { Notice, NoticeOf } from "#domain/comparability/notice.ts";
 import { notices } from "#domain/comparability/notices.ts";
-import { ranking } from "#domain/comparability/ranking.ts";
+import { type Ranked, ranking } from "#domain/comparability/ranking.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 
@@ -58,15 +58,17 @@ export function comparisonOffer(
   };
 }
 
-/** The panel with its rivals by value, each with its place and, against a base that is in it, its difference, and with the rows below it. */
+/** The panel with its rivals by value, each with its place and, against a base that is in it, its difference, and with the rows below it; what has no place among them comes last. */
 export function rankedPanel(panel: Panel, asked: AskedComparison, language: Language): Panel {
-  const groups = withRowsBelow(markRows(panel.rows));
+  const rows = markRows(panel.rows);
+  const apart = rows.filter(({ isApart }) => isApart);
+  const groups = withRowsBelow(rows.filter(({ isApart }) => !isApart));
   const base = [...groups.keys()].find(({ id }) => id === asked.against) ?? null;
-  const ranked = ranking([...groups.keys()]).flatMap(({ figure, rank }): ChartRow[] => {
+  const ranked = ranking([...groups.keys()]).flatMap(({ figure, ...places }): ChartRow[] => {
     const [row, ...below] = groups.get(figure) ?? [];
-    return row ? [rankedRow(row, rank, { base, language }), ...below] : [];
+    return row ? [rankedRow(row, places, { base, language }), ...below] : [];
   });
-  return { ...panel, rows: groups.size > 1 ? ranked : panel.rows };
+  return { ...panel, rows: groups.size > 1 ? [...ranked, ...apart] : panel.rows };
 }
 
 /** Each rival with the rows that tell more of it, the rival first. */
@@ -86,14 +88,14 @@ function withRowsBelow(rows: readonly MarkRow[]): ReadonlyMap<Figure, readonly M
 
 function rankedRow(
   row: MarkRow,
-  rank: number,
+  { first, last }: Omit<Ranked, "figure">,
   { base, language }: { readonly base: Figure | null; readonly language: Language },
 ): MarkRow {
   const { compare } = language.wording.charts;
   const distance = base && distanceWords(row.figure, base, language);
   return {
     ...row,
-    name: compare.place(rank) + row.name,
+    name: compare.place(first, last) + row.name,
     detail: [distance, row.detail].filter(Boolean).join(" · "),
   };
 }

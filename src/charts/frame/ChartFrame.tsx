@@ -24,7 +24,7 @@ export interface ChartFrameProps {
 /** The one frame of every chart: sentence, title, subtitle, marks, key, notes, source line, and the same figures as a table. */
 export function ChartFrame({ chart, content, contentIn, controls, table }: ChartFrameProps) {
   // With no marks, the frame says that nothing is reported.
-  const { headline, title, subtitle, marks, draw, legend, notes } = content;
+  const { headline, title, subtitle, marks, draw, legend, notes, seen } = content;
   const { locale, wording } = useWording();
   const exports = useExports();
   const [isTableOpen, setTableOpen] = useState(false);
@@ -38,7 +38,7 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
   return (
     <section className={styles.section} data-table={isTableOpen}>
       <h2 className={styles.headline}>
-        {marks > 0 ? <SentenceText sentence={headline} /> : wording.charts.empty}
+        {marks > 0 ? <SentenceText sentence={headline} /> : wording.charts.empty(seen)}
       </h2>
       <ReadyFigure ref={figure} chart={chart} isPainted={painted} titleId={titleId}>
         <div className={styles.head}>
@@ -49,7 +49,7 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
           {controls}
         </div>
         {marks === 0 ? (
-          <NothingReported />
+          <NothingReported seen={seen} />
         ) : (
           <>
             <ErrorBoundary
@@ -116,11 +116,11 @@ function ReadyFigure({ ref, chart, isPainted, titleId, children }: ReadyFigurePr
   );
 }
 
-function NothingReported() {
+function NothingReported({ seen }: { readonly seen: string | null }) {
   const { charts } = useWording().wording;
   return (
     <div className={styles.nothing}>
-      <p>{charts.emptyAdvice}</p>
+      <p>{charts.emptyAdvice(seen)}</p>
     </div>
   );
 }

@@ -43,7 +43,9 @@ export function CompareControl({ offer, asked, choose }: CompareControlProps) {
       {isRefused && (
         <div className={styles.refused} role="status">
           <p>
-            <SentenceText sentence={compare.refused(withoutRepetition(offer.reasons.map(notice)))} />
+            <SentenceText
+              sentence={compare.refused(withoutRepetition(offer.reasons.map((reason) => notice(reason))))}
+            />
           </p>
           <button type="button" onClick={() => choose({ ...asked, isConfirmed: true })}>
             {compare.confirm}

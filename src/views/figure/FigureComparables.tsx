@@ -86,7 +86,12 @@ function Others({ others, base, hasDifferences }: OthersProps) {
               </span>
               {reasons.length > 0 && (
                 <span className={styles.reasons}>
-                  <SentenceText sentence={joined(reasons.map(notice), locale === "zh" ? "；" : "; ")} />
+                  <SentenceText
+                    sentence={joined(
+                      reasons.map((reason) => notice(reason)),
+                      locale === "zh" ? "；" : "; ",
+                    )}
+                  />
                 </span>
               )}
             </li>

@@ -69,6 +69,7 @@ function departmentContent({ counts, measures, chosen, address, version }: Depar
       notes: chartNotes({ counts, measures, chosen }, locale).map((note) => [note]),
       sources: sourcesOfMeasures(measures.filter(({ departments }) => departments.length > 0)),
       version,
+      seen: null,
       offer: null,
       parts: { kind: "counts", rows },
     };

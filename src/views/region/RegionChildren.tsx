@@ -10,13 +10,15 @@ import styles from "./RegionPage.module.css";
 interface RegionChildrenProps {
   readonly region: Region;
   readonly dataset: Dataset;
+  /** The day as of which the board is read. */
+  readonly seen: string | null;
 }
 
 /** More silent regions than these are counted. */
 const MOST_SILENT = 20;
 
 /** The regions right below: those that report with how much, and in words those that do not. */
-export function RegionChildren({ region, dataset }: RegionChildrenProps) {
+export function RegionChildren({ region, dataset, seen }: RegionChildrenProps) {
   const { locale } = useWording();
   const links = useLinks();
   const words = regionWording[locale];
@@ -40,6 +42,7 @@ export function RegionChildren({ region, dataset }: RegionChildrenProps) {
           {words.silentChildren(
             silent.slice(0, MOST_SILENT).map(({ child }) => child.name[locale]),
             Math.max(0, silent.length - MOST_SILENT),
+            seen,
           )}
         </p>
       )}
