@@ -27,14 +27,19 @@ type Outcome =
 /** Saving and copying, and what came of it. */
 export function ExportActions({ request, settings, making, origin: from }: ExportActionsProps) {
   const words = exportWording[useWording().locale];
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [last, setLast] = useState<{ outcome: Outcome; settings: ExportSettings } | null>(null);
+  // What came of earlier choices says nothing of these.
+  const outcome = last?.settings === settings ? last.outcome : null;
   const isTable = settings.format === "csv" || settings.format === "xlsx";
-  const made = making.status === "made" ? making.pictures : [];
-  const isReady = outcome?.kind !== "running" && (isTable || made.length > 0);
+  const made = making.status === "made" && making.isCurrent ? making.pictures : [];
+  const isReady = isTable || made.length > 0;
   const attempt = (work: () => Promise<Outcome>) => {
-    setOutcome({ kind: "running" });
-    work().then(setOutcome, (error: unknown) =>
-      setOutcome({ kind: "failed", error: error instanceof Error ? error : new Error(String(error)) }),
+    // Not by switching the button off, which would take the focus from who works by keyboard.
+    if (outcome?.kind === "running") return;
+    const tell = (told: Outcome) => setLast({ outcome: told, settings });
+    tell({ kind: "running" });
+    work().then(tell, (error: unknown) =>
+      tell({ kind: "failed", error: error instanceof Error ? error : new Error(String(error)) }),
     );
   };
   const files = async (): Promise<readonly ExportedFile[]> => {

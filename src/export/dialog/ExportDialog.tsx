@@ -61,7 +61,7 @@ export function ExportDialog({ request, appearance, origin, close }: ExportDialo
           />
           <ExportActions {...{ request, settings, making, origin }} />
         </div>
-        <div className={styles.preview} aria-live="polite">
+        <div className={styles.preview} aria-live="polite" aria-busy={!isTable && !making.isCurrent}>
           {isTable ? (
             <p>{words.noPreview(content.figures.length)}</p>
           ) : (
