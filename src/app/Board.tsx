@@ -98,7 +98,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
           </Exporting>
         </main>
-        <FileDrop address={address} go={go} version={whole.version} />
+        <FileDrop address={address} go={go} dataset={whole} />
         {figure !== null && (
           <Suspense fallback={null}>
             <FigurePanel

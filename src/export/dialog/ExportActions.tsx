@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ChartToExport } from "#charts/exporting.ts";
-import { type ExportedFile, saveFile } from "#export/savedFile.ts";
+import { type ExportedFile, saveFiles } from "#export/savedFile.ts";
 import { exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { copiedPicture } from "./copiedPicture.ts";
@@ -52,7 +52,7 @@ export function ExportActions({ request, settings, making, origin: from }: Expor
   };
   const save = async (): Promise<Outcome> => {
     const done = await files();
-    for (const file of done) saveFile(file);
+    await saveFiles(done);
     return { kind: "saved", names: done.map(({ name }) => name) };
   };
   const copy = async (): Promise<Outcome> => {
