@@ -94,23 +94,20 @@ test("two charts in two formats are written as the manifest says, and the same b
 });
 
 test("what cannot be made is told on the terminal and in the manifest, and the rest is made", async () => {
-  const { status, complained } = await exported(
-    folder,
-    ...["--charts", "reopening-rate", "--format", "png,csv", "--size", "320x320", "--lang", "en"],
-  );
+  const line = ["--view", "/measures", "--format", "csv,svg", "--size", "a4", "--lang", "en"];
+  const { status, complained } = await exported(folder, ...line);
   const { files, notMade } = await manifestIn(folder);
+  const reason = "it has no figures of its own to put into a table";
 
   expect(status).toBe(1);
-  expect(complained).toMatch(
-    /^\[1\/2\] reopening-rate png 320x320: NOT MADE: This size does not hold the chart/,
-  );
-  expect(files.map(({ format, view }) => [format, view])).toEqual([["csv", "#/?lang=en"]]);
+  expect(complained).toBe(`[1/2] measures-by-department csv: NOT MADE: ${reason}\n`);
+  expect(files.map(({ format, view }) => [format, view])).toEqual([["svg", "#/measures?lang=en"]]);
   expect(notMade).toEqual([
     {
-      chart: "reopening-rate",
-      view: "#/?lang=en",
-      export: "reopening-rate png 320x320",
-      reason: expect.stringContaining("pixels high"),
+      chart: "measures-by-department",
+      view: "#/measures?lang=en",
+      export: "measures-by-department csv",
+      reason,
     },
   ]);
 });
@@ -119,6 +116,6 @@ test("a chart that stands in none of the views is refused before anything is wri
   const { status, complained } = await exported(folder, "--view", "#/regions/210000", "--charts", "refund");
 
   expect(status).toBe(2);
-  expect(complained).toMatch(/^--charts: "refund" stands in none of the views; there are over-time/);
+  expect(complained).toMatch(/^--charts: "refund" stands in none of the views; there are theme-reopening, /);
   expect(await readdir(folder)).toEqual([]);
 });

@@ -15,6 +15,7 @@ interface TableDropWording {
   readonly openView: string;
   readonly noView: string;
   readonly differing: (figures: number) => string;
+  readonly cells: string;
   readonly columns: Record<"figure" | "column" | "before" | "after", string>;
   readonly emptyCell: string;
   readonly gone: (figures: number) => string;
@@ -39,6 +40,7 @@ const zh: TableDropWording = {
   openView: "打开导出时的视图",
   noView: "表中写的图表地址不是本看板的页面，不能打开。",
   differing: (figures) => `${figures} 条不同`,
+  cells: "一格一行：表中写的和页面上的",
   columns: { figure: "数据", column: "列", before: "表中", after: "页面上" },
   emptyCell: "（空）",
   gone: (figures) => `${figures} 条在数据中找不到`,
@@ -57,7 +59,7 @@ const en: TableDropWording = {
       ? "The one figure of the table is the same as on the board."
       : `All ${figures} figures of the table are the same as on the board.`,
   counts: ({ same, differing, gone }) =>
-    `Of ${same + differing + gone} figures read from the table, ${same} are the same as on the board, ${differing} differ and ${gone} are not in the data.`,
+    `${same + differing + gone} figures were read from the table: ${same} the same as on the board, ${differing} different, ${gone} not in the data.`,
   leftOut: (faults) =>
     `${faults === 1 ? "One cell or row" : `${faults} cells or rows`} could not be understood, so those rows were not compared; they are listed below.`,
   sameVersion: (version) => `It was exported from the version of the data on show, ${version}.`,
@@ -68,6 +70,7 @@ const en: TableDropWording = {
   openView: "Open the view it was exported from",
   noView: "The chart address in the table is no page of this board and cannot be opened.",
   differing: (figures) => (figures === 1 ? "1 figure differs" : `${figures} figures differ`),
+  cells: "A row for each cell: what the table says and what the board says",
   columns: { figure: "Figure", column: "Column", before: "In the table", after: "On the board" },
   emptyCell: "(empty)",
   gone: (figures) =>

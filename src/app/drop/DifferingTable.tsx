@@ -21,7 +21,7 @@ export function DifferingTable({ differing }: { readonly differing: readonly Dif
     <>
       <h3>{words.differing(differing.length)}</h3>
       <ScrollingTable
-        caption={words.differing(differing.length)}
+        caption={words.cells}
         headings={[what, column, before, after]}
         below={rest > 0 && <p>{words.more(rest)}</p>}
       >
