@@ -26,7 +26,7 @@ export function progressLines(): ProgressLines {
     end: ({ asked, notMade, nothingReported }, out, seconds) => {
       for (const { chart, view } of nothingReported) console.log(`${chart}: nothing is reported in ${view}`);
       console.log(
-        `${files} files in ${out}, ${notMade.length} of ${asked} exports not made, ${seconds.toFixed(1)} s`,
+        `${files} ${files === 1 ? "file" : "files"} in ${out}, ${notMade.length} of ${asked} exports not made, ${seconds.toFixed(1)} s`,
       );
       return notMade.length > 0 ? 1 : 0;
     },
