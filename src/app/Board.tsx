@@ -110,7 +110,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             )}
             <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
           </main>
-          <FileDrop address={address} go={go} version={whole.version} />
+          <FileDrop address={address} go={go} dataset={whole} />
         </Exporting>
         {figure !== null && (
           <Suspense fallback={null}>

@@ -19,6 +19,7 @@ test.each([
   ["#/", "#/"],
   ["#/reports/a b?figure=F036", "#/reports/a%20b?figure=F036"],
   ["https://example.org/#/data", "#/data"],
+  ["board.example/2022/?data=other.json#/regions/210105", "#/regions/210105"],
 ])("of %s it opens the page %s", (address, page) => {
   expect(opened(address)).toBe(page);
 });
@@ -59,6 +60,7 @@ test.each([
   ["?data=data/datapackage.json#/", "", true],
   ["?data=other.json#/", "", false],
   ["?data=other.json#/", "?data=other.json", true],
+  ["board.example/a/?data=other.json#/", "?data=other.json", true],
   ["#/", "?data=other.json", false],
   ["?data=https://example.org/data/datapackage.json#/", "", false],
 ])("knows whether %s is of the package that stands behind %j", (address, search, isShown) => {

@@ -34,7 +34,7 @@ function chartOf(bars: number, notes = 1): PaperChart {
       const content = {
         ...{ headline: [], title: texts.title, subtitle: texts.subtitle, sources: [], version: "1" },
         ...{ look: lookOf("support", style), figures: [], drawn: [], marks: bars, draw: () => null },
-        ...{ legend: null, notes: [], offer: null, parts: { kind: "counts" as const, rows } },
+        ...{ legend: null, notes: [], offer: null, seen: null, parts: { kind: "counts" as const, rows } },
       };
       return { style, texts, content };
     },
