@@ -1,8 +1,8 @@
+import type { ChartsWording } from "./chartsWording.ts";
 import { differenceLabel } from "./figureWording.ts";
 import { levelsEn, singular } from "./levelsEn.ts";
 import { noticeEn } from "./noticesEn.ts";
 import { joined, say } from "./sentence.ts";
-import type { Wording } from "./wording.ts";
 
 /** More regions of one level than this are counted, not named. */
 const MOST_NAMES = 14;
@@ -16,7 +16,7 @@ const orderNotes = {
 };
 
 /** What stands in and around the charts, in English. */
-export const chartsEn: Wording["charts"] = {
+export const chartsEn: ChartsWording = {
   rateTitle: (population) => `Reopening rate · ${population}`,
   ratesTitle: "Reopening rate",
   loanTitle: "Loans · disbursed, intended, applied for",

@@ -1,8 +1,8 @@
+import type { ChartsWording } from "./chartsWording.ts";
 import { differenceLabel } from "./figureWording.ts";
 import { levelsZh } from "./levelsZh.ts";
 import { noticeZh } from "./noticesZh.ts";
 import { joined, say } from "./sentence.ts";
-import type { Wording } from "./wording.ts";
 
 /** More regions of one level than this are counted, not named. */
 const MOST_NAMES = 14;
@@ -19,7 +19,7 @@ const orderNotes = {
 const spaced = (count: string) => (/\d$/.test(count) ? `${count} ` : count);
 
 /** What stands in and around the charts, in Chinese. */
-export const chartsZh: Wording["charts"] = {
+export const chartsZh: ChartsWording = {
   rateTitle: (population) => `复工率 · ${population}`,
   ratesTitle: "复工率",
   loanTitle: "贷款 · 已投放、意向与申报",
