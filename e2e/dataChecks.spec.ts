@@ -63,7 +63,7 @@ test.describe("with a table that cannot be read", () => {
     await page.goto("#/data");
 
     await expect(page.getByText(/是没有读到，不是没有/).first()).toBeVisible();
-    await expect(page.getByRole("table")).toHaveCount(0);
+    await expect(page.locator("[data-figure]")).toHaveCount(0);
     await expect(page.getByText(/数据没有读到、42 项举措/)).toBeVisible();
     await expect(page.getByText("没有要说明的")).toHaveCount(0);
   });
