@@ -8,6 +8,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
+import { Collecting } from "./Collecting.tsx";
 import { FileDrop } from "./drop/lazyFileDrop.tsx";
 import { Exporting } from "./Exporting.tsx";
 import { FaultReport } from "./FaultReport.tsx";
@@ -95,7 +96,9 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             />
           )}
           <Exporting appearance={appearance} licence={licenceOf(descriptor)}>
-            <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
+            <Collecting dataset={whole}>
+              <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
+            </Collecting>
           </Exporting>
         </main>
         <FileDrop address={address} go={go} version={whole.version} />

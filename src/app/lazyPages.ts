@@ -10,6 +10,8 @@ export function otherPages() {
     import("#views/reports/ReportPage.tsx"),
     import("#views/data/DataPage.tsx"),
     import("#views/figure/FigurePanel.tsx"),
+    import("#views/briefing/BriefingPage.tsx"),
+    import("./AddedNotice.tsx"),
   ]);
 }
 
@@ -29,6 +31,9 @@ export const ReportPage = lazy(async () => ({
   default: (await import("#views/reports/ReportPage.tsx")).ReportPage,
 }));
 export const DataPage = lazy(async () => ({ default: (await import("#views/data/DataPage.tsx")).DataPage }));
+export const BriefingPage = lazy(async () => ({
+  default: (await import("#views/briefing/BriefingPage.tsx")).BriefingPage,
+}));
 export const FigurePanel = lazy(async () => ({
   default: (await import("#views/figure/FigurePanel.tsx")).FigurePanel,
 }));

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
+import { headlineOf } from "#briefing/slides/headline.ts";
+import { slideContent } from "#briefing/slides/slideContent.ts";
+import { briefingOfText, textOfBriefing } from "#briefing/text/briefingText.ts";
+import { deckLink } from "#briefing/text/deck.ts";
 import { cardStyle } from "#charts/chartStyle.ts";
 import { en } from "#i18n/en.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import { zh } from "#i18n/zh.ts";
 import { realDataset } from "#mocks/realDataset.ts";
 import { viewsOf } from "./briefing.ts";
-import { briefingOfText, textOfBriefing } from "./briefingText.ts";
-import { deckLink } from "./deck.ts";
 import { firstBriefing } from "./firstBriefing.ts";
-import { headlineOf } from "./headline.ts";
-import { slideContent } from "./slideContent.ts";
 
 const dataset = await realDataset();
 const languages: Language[] = [

@@ -1,11 +1,11 @@
+import { slideContent } from "#briefing/slides/slideContent.ts";
+import { snapshotOf } from "#briefing/slides/snapshot.ts";
 import { type ChartStyle, cardStyle } from "#charts/chartStyle.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { valueWithUnit } from "#i18n/figureWording.ts";
 import { firstBriefingWording } from "#i18n/firstBriefingWording.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import type { Briefing, Slide, SlideView } from "./briefing.ts";
-import { slideContent } from "./slideContent.ts";
-import { snapshotOf } from "./snapshot.ts";
 
 /** The name that the shipped briefing is known by; it stands on no shelf until someone changes it. */
 export const FIRST_ID = "first";

@@ -21,7 +21,7 @@ export interface Wording {
     readonly language: string;
     readonly appearance: string;
     readonly appearances: Record<"light" | "dark", string>;
-    readonly pages: Record<"overview" | "regions" | "measures" | "reports" | "data", string>;
+    readonly pages: Record<"overview" | "regions" | "measures" | "reports" | "data" | "briefing", string>;
     readonly pagesLabel: string;
     readonly dataVersion: (version: string, figures: number) => string;
     readonly newVersion: (version: string) => string;
@@ -33,6 +33,7 @@ export interface Wording {
     readonly faults: (errors: number, warnings: number) => string;
     readonly faultsMore: (more: number) => string;
     readonly exportBroken: string;
+    readonly briefingBroken: string;
     readonly chartBroken: string;
     readonly emptyPackage: string;
     readonly seen: (day: string, figures: number, maybe: number) => string;
@@ -127,6 +128,7 @@ export interface Wording {
     readonly version: (version: string) => string;
     readonly showTable: string;
     readonly export: string;
+    readonly addToBriefing: string;
     readonly hideTable: string;
     readonly rowsCapped: (shown: number, all: number) => string;
     readonly empty: string;

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
+import { useCollect } from "#charts/collecting.ts";
 import { type Source, sourcePlace } from "#charts/drawings/frameTexts.ts";
 import { useExport } from "#charts/exporting.ts";
 import { SentenceText } from "#charts/SentenceText.tsx";
@@ -27,6 +28,7 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
   const { headline, title, subtitle, marks, draw, legend, notes } = content;
   const { locale, wording } = useWording();
   const openExport = useExport();
+  const collect = useCollect();
   const [isTableOpen, setTableOpen] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -80,6 +82,11 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
           {openExport && marks > 0 && (
             <button type="button" data-export onClick={() => openExport({ chart, contentIn })}>
               {wording.charts.export}
+            </button>
+          )}
+          {collect && marks > 0 && (
+            <button type="button" onClick={() => collect(chart)}>
+              {wording.charts.addToBriefing}
             </button>
           )}
         </div>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Briefing } from "./briefing.ts";
-import { textOfBriefing } from "./briefingText.ts";
+import type { Briefing } from "#briefing/briefing.ts";
+import { textOfBriefing } from "#briefing/text/briefingText.ts";
 import { BriefingShelf, type Keep } from "./shelf.ts";
 
 /** A store as browsers have it, which can be full or closed. */

@@ -1,4 +1,4 @@
-import type { Briefing } from "./briefing.ts";
+import type { Briefing } from "#briefing/briefing.ts";
 import { type BriefingFault, briefingOf } from "./briefingSchema.ts";
 
 /** The format of saved briefings; a board that does not know it says so. */

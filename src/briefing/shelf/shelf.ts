@@ -1,8 +1,8 @@
-import type { Briefing } from "./briefing.ts";
-import type { BriefingFault } from "./briefingSchema.ts";
-import { briefingOfText, textOfBriefing } from "./briefingText.ts";
-import type { Edit } from "./edits.ts";
-import { type History, historyOf, recorded, redone, undone } from "./history.ts";
+import type { Briefing } from "#briefing/briefing.ts";
+import type { Edit } from "#briefing/edits.ts";
+import { type History, historyOf, recorded, redone, undone } from "#briefing/history.ts";
+import type { BriefingFault } from "#briefing/text/briefingSchema.ts";
+import { briefingOfText, textOfBriefing } from "#briefing/text/briefingText.ts";
 
 /** A stored text that is no briefing. It stays where it is until its owner throws it away. */
 export interface Unreadable {

@@ -1,3 +1,4 @@
+import { limits, type SlideView } from "#briefing/briefing.ts";
 import type { ContentIn } from "#charts/frame/chartContent.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { datasetSeenOn } from "#domain/seenOn.ts";
@@ -5,7 +6,6 @@ import { contentOf, type PageChart } from "#sections/chartContent.ts";
 import { readAddress, writeAddress } from "#url/address.ts";
 import { pagePath, readPage } from "#url/page.ts";
 import { readView } from "#url/view.ts";
-import { limits, type SlideView } from "./briefing.ts";
 
 /** What a slide's view shows of a data set; or what of it the board or the data no longer has. */
 export type ViewContent =

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
-import type { Briefing } from "./briefing.ts";
+import type { Briefing } from "#briefing/briefing.ts";
 import { briefingOfText, textOfBriefing, type Unread } from "./briefingText.ts";
 
 /** Longer links are cut by mail programs and messengers. */

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Briefing } from "#briefing/briefing.ts";
 import { anyBriefing } from "#mocks/anyBriefing.ts";
-import type { Briefing } from "./briefing.ts";
 import { briefingOfText, LONGEST_TEXT, textOfBriefing } from "./briefingText.ts";
 import { briefingOfDeck, deckLink, deckOf } from "./deck.ts";
 

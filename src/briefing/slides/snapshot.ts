@@ -1,6 +1,6 @@
+import { limits, type ShownCount, type ShownFigure, type Snapshot } from "#briefing/briefing.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { PageChart } from "#sections/chartContent.ts";
-import { limits, type ShownCount, type ShownFigure, type Snapshot } from "./briefing.ts";
 
 /** What a chart shows: the figures that are drawn, stand in its labels or are named in its sentence, in the order of their ids. */
 export function snapshotOf(content: PageChart): Snapshot {

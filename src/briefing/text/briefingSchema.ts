@@ -1,29 +1,8 @@
 import * as v from "valibot";
+import { type Briefing, limits } from "#briefing/briefing.ts";
 import { isCalendarDate } from "#domain/asOf.ts";
 import { precisions } from "#domain/precision.ts";
-import { type Briefing, limits } from "./briefing.ts";
-
-/** What should stand at a place of a saved briefing. */
-export const wanteds = [
-  "json",
-  "shortText",
-  "format",
-  "object",
-  "text",
-  "texts",
-  "id",
-  "ids",
-  "slides",
-  "kind",
-  "address",
-  "chart",
-  "views",
-  "number",
-  "date",
-  "precision",
-  "list",
-] as const;
-export type Wanted = (typeof wanteds)[number];
+import { type Wanted, wanteds } from "#i18n/briefingFaultWording.ts";
 
 /** One thing wrong with a saved briefing. */
 export interface BriefingFault {

@@ -1,7 +1,7 @@
+import { type Slide, viewsOf } from "#briefing/briefing.ts";
 import type { ChartStyle } from "#charts/chartStyle.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { plainText } from "#i18n/sentence.ts";
-import { type Slide, viewsOf } from "./briefing.ts";
 import { slideContent } from "./slideContent.ts";
 
 /** The sentence that the data offers for a slide; empty for a text slide, and where the board has not what it shows. */

@@ -1,7 +1,7 @@
+import { limits, type ShownFigure, type Snapshot } from "#briefing/briefing.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { PageChart } from "#sections/chartContent.ts";
-import { limits, type ShownFigure, type Snapshot } from "./briefing.ts";
 import { shownCounts, shownFigure, shownFigures } from "./snapshot.ts";
 
 /** What is different on a slide since it was made. */
