@@ -84,8 +84,8 @@ function storyOf({ said, view, measures }: Making, { locale }: Language): NewSli
     chart("#/regions/211200", "theme-jobs", words.tielingJobsNotes, jobs),
     { kind: "text", ...policies },
     chart("#/regions/210105", "theme-reopening", words.huangguNotes, huanggu),
-    chart(`#/?${province}&from=2022&scale=log`, "refund-total", words.refundsNotes),
-    chart(`#/?${province}&from=2022&scale=log`, "loan-volume", words.loansNotes),
+    chart(`#/?${province}&from=2022&to=2022-07&scale=log`, "refund-total", words.refundsNotes),
+    chart(`#/?${province}&from=2022&to=2022-07&scale=log`, "loan-volume", words.loansNotes),
     {
       kind: "pair",
       views: [view("#/regions/210000", "theme-services"), view("#/regions/210105", "theme-services")],

@@ -36,10 +36,10 @@ const zh: FirstBriefingWording = {
       "每个数都带着统计范围、截至日期和出处",
     ],
     notes:
-      "先交代材料：五篇公开报道，加上同期的几篇通报。两个时段相隔两年，分开讲，不连成一条线。数字后面的“≥”表示报道只给了下限。",
+      "先交代材料：五篇公开报道，加上同期的几篇通报。两个时段相隔两年，分开讲，不连成一条线。数字前面的“≥”表示报道只给了下限。",
   },
   huanggu: (industry, trade, projects) =>
-    `皇姑区：规上工业复工 ${industry}，限上贸易业 ${trade}，计划开工项目 ${projects}`,
+    `皇姑区：规上工业复工 ${industry}，限上贸易业 ${trade}，计划开工项目 ${projects}（推算）`,
   huangguNotes:
     "同一个区、同一天，三个统计范围，三个不同的复工率。单说“复工率”没有意义，要说清是谁的。计划开工项目的比例是看板用报道中的两个数算出来的。",
   industryNotes:
@@ -94,7 +94,7 @@ const en: FirstBriefingWording = {
       "Say first what this rests on: five public reports and a few bulletins of the same weeks. Two years lie between the periods, so they are told one after the other and never joined by a line. “≥” means that a report gave a lower bound only.",
   },
   huanggu: (industry, trade, projects) =>
-    `Huanggu District: industry above size ${industry} back, trade above threshold ${trade}, planned projects ${projects}`,
+    `Huanggu District: industry above size ${industry} back, trade above threshold ${trade}, planned projects ${projects} (derived)`,
   huangguNotes:
     "One district, one day, three populations, three rates. “The reopening rate” means nothing until it says whose. The share of planned projects is derived by the board from two printed counts.",
   industryNotes:

@@ -21,9 +21,15 @@ export function BriefingPage(props: PageProps) {
   const words = briefingWording[useWording().locale];
   const desk = useDesk(props);
   const { briefing } = desk.open;
-  const [chosenId, choose] = useState("");
+  const [chosenId, setChosenId] = useState("");
   const [said, say] = useState("");
   const list = useRef<HTMLOListElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const choose = (id: string) => {
+    setChosenId(id);
+    // On a narrow screen it stands below the list.
+    requestAnimationFrame(() => editor.current?.scrollIntoView({ block: "nearest" }));
+  };
   const file = useOpenFile((opened) => {
     desk.take(opened);
     say(words.opened(opened.name || words.unnamed));
@@ -33,7 +39,7 @@ export function BriefingPage(props: PageProps) {
     briefing.slides.findIndex(({ id }) => id === chosenId),
   );
   const slide = briefing.slides[place];
-  const actions = useSlideActions({ desk, list, choose, say });
+  const actions = useSlideActions({ desk, list, choose: setChosenId, say });
   useStepKeys(desk);
   return (
     <>
@@ -50,7 +56,9 @@ export function BriefingPage(props: PageProps) {
       <BriefingLink briefing={briefing} />
       <div className={styles.columns}>
         <SlideList ref={list} {...{ desk, actions, choose }} chosen={slide?.id ?? ""} />
-        {slide && <SlideEditor {...{ slide, place, desk, actions }} next={briefing.slides[place + 1]} />}
+        <div ref={editor} className={styles.editor}>
+          {slide && <SlideEditor {...{ slide, place, desk, actions }} next={briefing.slides[place + 1]} />}
+        </div>
       </div>
     </>
   );
