@@ -1,6 +1,7 @@
 import { expect, test } from "./board.ts";
 import { openOverview, openTable, paintedChart } from "./overviewPage.ts";
 import { type FigureOnDisk, tableOnDisk } from "./packageOnDisk.ts";
+import { piecesOfText, sumsWritten } from "./writtenSums.ts";
 
 test("the refunds of Huanggu and Liaoning together say that one contains the other, and have no total", async ({
   page,
@@ -11,7 +12,11 @@ test("the refunds of Huanggu and Liaoning together say that one contains the oth
   await expect(figure.locator("svg text", { hasText: /^354\.7亿$/ })).toBeVisible();
   await expect(figure.locator("svg text", { hasText: /^6104万$/ })).toBeVisible();
   await expect(figure.getByText("辽宁省包含皇姑区：不相加。")).toBeVisible();
-  await expect(figure.getByText(/合计|总计/)).toHaveCount(0);
+  const refunds = tableOnDisk<FigureOnDisk>("figures")
+    .filter(({ region, indicator }) => /^210(105|000)$/.test(region) && indicator === "tax_refund_amount")
+    .map(({ value }) => Number(value));
+  expect(refunds).toHaveLength(2);
+  expect(sumsWritten(await piecesOfText(page.locator("main")), refunds)).toEqual([]);
   await expect(figure.getByLabel("排名与差距")).toHaveCount(0);
 });
 
@@ -71,15 +76,33 @@ test("the bounded cities of Liaoning are ranked among exact ones only when the r
 
   await figure.getByRole("button", { name: "仍要比较" }).click();
   await expect(page).toHaveURL(/compare=reopening-rate:rank!/);
-  await expect(figure.locator("svg text", { hasText: "1. 铁岭市" })).toBeVisible();
+  await expect(figure.locator("svg text", { hasText: "1–9. 铁岭市" })).toBeVisible();
   await expect(figure.locator("svg text", { hasText: "11. 沈阳市" })).toBeVisible();
   await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
-  await expect(figure.getByText("9 个数只是下限，不与确切值排名")).toBeVisible();
+  await expect(figure.getByText("9 个数只是下限，由此不定的名次写作范围")).toBeVisible();
 
   await page.reload();
   await paintedChart(page, "reopening-rate");
-  await expect(figure.locator("svg text", { hasText: "1. 铁岭市" })).toBeVisible();
+  await expect(figure.locator("svg text", { hasText: "1–9. 铁岭市" })).toBeVisible();
   await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
+});
+
+test("a ranking that the reader insisted on is not confirmed for other regions, and not silently ranked without its base", async ({
+  page,
+}) => {
+  await openOverview(page, "?compare=reopening-rate:rank!");
+  const figure = await paintedChart(page, "reopening-rate");
+  await expect(figure.getByText("读者选择仍要比较")).toBeVisible();
+  await page.getByRole("combobox", { name: "自", exact: true }).selectOption("2020-03");
+  await expect(page).toHaveURL(/compare=reopening-rate:rank(&|$)/);
+
+  await openOverview(
+    page,
+    "?regions=120110,120111&population=industry-above-size&compare=reopening-rate:F001!",
+  );
+  await paintedChart(page, "reopening-rate");
+  await expect(figure.getByRole("status")).toContainText("所选的比较基准（F001）不在此图可比的数中");
+  await expect(figure.locator("svg text", { hasText: /^1\. / })).toHaveCount(0);
 });
 
 test("a link that asks for a ranking without the reader's insistence gets none where figures do not compare", async ({

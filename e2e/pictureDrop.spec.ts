@@ -47,7 +47,7 @@ test("an SVG chosen by keyboard opens its view in its language, and differing da
   await openOverview(page);
   await expectDropReady(page);
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "选择图片" }).press("Enter");
+  await page.getByRole("button", { name: "选择文件" }).press("Enter");
   const other = { ...trace, version: "2021.1.1", address: "?data=other.json#/?regions=CN&lang=en" };
   await (await chooser).setFiles({
     name: "a.svg",
@@ -70,7 +70,7 @@ test("a file held over the page is told what will happen, until it leaves", asyn
   const file = { name: "a.svg", body: svg };
   await holdFile(page, file, ["dragenter", "dragover"]);
 
-  await expect(page.getByText("Release to open the view the picture was made from")).toBeVisible();
+  await expect(page.getByText("Release to open the view of a picture or compare a table")).toBeVisible();
   await expectAccessible(page, "footer");
   await holdFile(page, file, ["dragleave"]);
   await expect(page.getByText("Release to open")).toHaveCount(0);
@@ -91,7 +91,7 @@ test("a text dragged over the page is left to the browser", async ({ page }) => 
 
 for (const [what, file, told] of [
   ["a picture of another program", { name: "photo.svg", body: svg }, "“photo.svg”：图片里没有来源信息"],
-  ["a table", { name: "figures.csv", body: "id,region\r\n" }, "不是 PNG 或 SVG 图片"],
+  ["a file of another program", { name: "a.doc", body: "\u0000\u0001" }, "不是 PNG、SVG、CSV 或 XLSX"],
   ["a page", { name: "evil\u202Egnp.html", body: "<html><script>alert(1)</script>" }, "“evilgnp.html”：不是"],
   ["more than 50 MB", { name: "a.svg", body: svg, padding: 50_000_000 }, "超过 50 MB"],
   ...[

@@ -44,6 +44,31 @@ test("a corrected figure stays, says what holds now, and its chain is told in bo
   await expect(panel).not.toContainText("现以它为准");
 });
 
+test("a corrected figure is compared with no other in its panel, nor at the reader's wish", async ({
+  page,
+}) => {
+  await openScenario(page, "revised", "?regions=211000&figure=F170");
+  const panel = page.getByRole("dialog");
+
+  await expect(panel).toContainText("这个数已被后来的报道更正，不再与别的数比较");
+  await expect(panel.getByRole("button", { name: "仍要比较" })).toHaveCount(0);
+});
+
+test("the page of all data and that of the report mark the corrected figure where its value stands", async ({
+  page,
+}) => {
+  await openScenario(page, "revised", "data?only-standing=superseded");
+  const rows = page.locator("tr[data-figure]");
+
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toHaveAttribute("data-figure", "F170");
+  await expect(rows).toContainText(/≥ 80% 已被更正/);
+  await expect(rows.getByRole("link", { name: "F9170" })).toBeVisible();
+  await rows.locator('a[href^="#/reports/"]').click();
+  await expect(page.locator("tr[data-figure=F170]")).toContainText(/≥ 80% 已被更正/);
+  await expect(page.locator("tr[data-figure]", { hasText: "已被更正" })).toHaveCount(1);
+});
+
 test("a chart draws the correction and not what it corrects", async ({ page }) => {
   await openScenario(page, "revised", "?regions=211000");
   const rates = await paintedChart(page, "reopening-rate");
@@ -65,4 +90,15 @@ test("the page of all data lists what was added, changed and withdrawn, each wit
   ]);
   await page.getByRole("combobox", { name: "改动" }).selectOption("withdrawn");
   await expect(changes).toHaveText([/F9171/]);
+});
+
+test("read as of a day before the correction was out, the page of all data tells nothing of it and says what the check covers", async ({
+  page,
+}) => {
+  await openScenario(page, "revised", "data?seen=2020-04-08");
+
+  await expect(page.getByText("只列 2020-04-08 当天已经报道的数据的改动。")).toBeVisible();
+  await expect(page.locator("[data-revision]")).toHaveText([/F161/]);
+  await expect(page.getByText("检查的是整个数据包，也包括 2020-04-08 之后的报道。").last()).toBeVisible();
+  await expect(page.getByText("2020-04-08 所见的内容")).toBeVisible();
 });

@@ -15,6 +15,23 @@ test("on an earlier day only what had been reported by then is on show, and the 
   await expect(figure.locator("svg text", { hasText: "98.2%" })).toHaveCount(0);
 });
 
+test("days passed through on the way to another are one step back", async ({ page }) => {
+  await openOverview(page, "?seen=2020-04-12");
+  const field = page.getByLabel("当日所见");
+  await field.focus();
+  // Of the month or the year, whichever comes first in the browser's language.
+  for (let times = 0; times < 3; times += 1) {
+    const before = page.url();
+    await page.keyboard.press("ArrowUp");
+    await expect(page).not.toHaveURL(before);
+  }
+  await field.blur();
+  await page.goBack();
+
+  await expect(page).toHaveURL(/seen=2020-04-12/);
+  await expect(field).toHaveValue("2020-04-12");
+});
+
 test("the day of reading goes along to other pages, and ends at a press", async ({ page }) => {
   await openOverview(page, "?seen=2020-03-20");
   await page.getByRole("link", { name: "报道", exact: true }).click();

@@ -3,9 +3,11 @@ import { Suspense, useCallback, useMemo } from "react";
 import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
-import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
+import { type ChangeView, changedView } from "#url/changedView.ts";
+import { normalAddress } from "#url/normalAddress.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { Collecting } from "./Collecting.tsx";
@@ -18,9 +20,11 @@ import { DroppedParts, EmptyPackage, Failure, NewVersion, Seen, Waiting } from "
 import { Page } from "./Page.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { PageOutlet, shownPage } from "./PageOutlet.tsx";
+import { pageTitle } from "./pageTitle.ts";
 import { Shell } from "./Shell.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
+import { useIsOnPaper } from "./useIsOnPaper.ts";
 import { useSeenDataset } from "./useSeenDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
@@ -67,11 +71,16 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const figure = readView(address.parameters, whole).view.figure;
   const { view, dropped } = usePageView(address, whole);
   const { dataset, maybe } = useSeenDataset(whole, view.seen);
-  const change = useCallback((choices: Partial<View>) => go(changedAddress(choices, whole)), [whole, go]);
-  const appearance = view.appearance ?? system;
+  const change = useCallback<ChangeView>(
+    (choices, entry) => go(changedAddress(choices, whole), entry),
+    [whole, go],
+  );
+  const normal = (other: Address) => normalAddress(other, whole);
+  // Paper is white, whatever the screen is.
+  const appearance = useIsOnPaper() ? "light" : (view.appearance ?? system);
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
-  const needsFigures = lacksFigures(unread);
+  const needsFigures = !areFiguresRead(unread);
   return (
     <Page locale={view.locale} appearance={appearance}>
       <LinksProvider value={links}>
@@ -83,32 +92,36 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             parameters={address.parameters}
           />
         </Header>
-        <main tabIndex={-1}>
-          {newVersion && <NewVersion version={newVersion} />}
-          <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
-          <DataState read={read} retry={retry} />
-          {view.seen !== null && (
-            <Seen
-              day={view.seen}
-              figures={dataset.figures.length}
-              maybe={maybe}
-              end={() => change({ seen: null })}
-            />
-          )}
-          <Exporting appearance={appearance} licence={licenceOf(descriptor)}>
+        <Exporting
+          appearance={appearance}
+          licence={licenceOf(descriptor)}
+          pageTitle={(language) => pageTitle(page ?? { kind: "overview" }, dataset, language)}
+        >
+          <main tabIndex={-1}>
+            {newVersion && <NewVersion version={newVersion} />}
+            <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
+            <DataState read={read} retry={retry} seen={view.seen} />
+            {view.seen !== null && (
+              <Seen
+                day={view.seen}
+                figures={dataset.figures.length}
+                maybe={maybe}
+                end={() => change({ seen: null })}
+              />
+            )}
             <Collecting dataset={whole}>
               <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
             </Collecting>
-          </Exporting>
-        </main>
-        <FileDrop address={address} go={go} version={whole.version} />
+          </main>
+          <FileDrop address={address} go={go} dataset={whole} />
+        </Exporting>
         {figure !== null && (
           <Suspense fallback={null}>
             <FigurePanel
               id={figure}
-              dataset={dataset}
+              {...{ dataset, whole }}
               seen={view.seen}
-              close={() => goBackTo({ path, parameters: writeView(view, whole) })}
+              close={() => goBackTo({ path, parameters: writeView(view, whole) }, normal)}
             />
           </Suspense>
         )}
@@ -133,22 +146,17 @@ function usePageView(address: Address, dataset: Dataset): ReadView {
 function changedAddress(choices: Partial<View>, dataset: Dataset): Address {
   const { path, parameters } = readAddress(window.location.hash);
   const { view } = readView(parameters, dataset);
-  return { path, parameters: writeView({ ...view, ...choices }, dataset) };
-}
-
-/** Whether a table is missing without which no figure can be shown. */
-function lacksFigures(unread: ReadonlySet<string>): boolean {
-  return [...unread].some((table) => !isBesideFigures(table));
+  return { path, parameters: writeView(changedView(view, choices), dataset) };
 }
 
 /** What keeps the data from being shown whole: unread tables, doubts, or a package without a figure. */
-function DataState({ read, retry }: { readonly read: ReadDataset; readonly retry: Retry }) {
+function DataState({ read, retry, seen }: Pick<ReadBoardProps, "read" | "retry"> & Pick<View, "seen">) {
   const { dataset, faults, unread } = read;
   const errors = faults.filter(({ severity }) => severity === "error");
-  if (lacksFigures(unread)) return <Failure faults={errors} retry={retry} />;
+  if (!areFiguresRead(unread)) return <Failure faults={errors} retry={retry} />;
   return (
     <>
-      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} />
+      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} seen={seen} />
       {dataset.figures.length === 0 && errors.length === 0 && <EmptyPackage />}
     </>
   );

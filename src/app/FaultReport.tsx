@@ -9,18 +9,23 @@ import type { Retry } from "./useDataset.ts";
 export function FaultReport({
   faults,
   retry,
+  seen,
 }: {
   readonly faults: readonly Fault[];
   readonly retry: Retry | null;
+  /** The day as of which the board is read, which the check knows nothing of. */
+  readonly seen: string | null;
 }) {
   const { board } = useWording().wording;
   const errors = faults.filter(({ severity }) => severity === "error");
   if (faults.length === 0) return null;
   const summary = board.faults(errors.length, faults.length - errors.length);
+  const scope = seen !== null && <p>{board.faultsOfWhole(seen)}</p>;
   if (errors.length === 0) {
     return (
       <details className={styles.doubts}>
         <summary>{summary}</summary>
+        {scope}
         <FaultLines faults={faults} />
       </details>
     );
@@ -28,6 +33,7 @@ export function FaultReport({
   return (
     <div className={styles.error} role="alert">
       <p>{summary}</p>
+      {scope}
       <FaultLines faults={[...errors, ...faults.filter(({ severity }) => severity === "warning")]} />
       {retry && <RetryButton {...retry} />}
     </div>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { writeAddress } from "#url/address.ts";
-import { type PageKind, pagePath } from "#url/page.ts";
+import type { PageKind } from "#url/page.ts";
 import type { View } from "#url/view.ts";
 import { pageAddress } from "./boardLinks.ts";
+import { overviewAddress } from "./overviewAddress.ts";
 import styles from "./PageLinks.module.css";
 
 interface PageLinksProps {
@@ -24,9 +24,9 @@ const above: Partial<Record<PageKind, PageKind>> = {
 /** The pages of the board. The overview comes back as it was left, with the regions and period chosen there. */
 export function PageLinks({ current, view, path, parameters }: PageLinksProps) {
   const { board } = useWording().wording;
-  const overview = useRef("");
+  const overview = useRef(new URLSearchParams());
   useEffect(() => {
-    if (path === "/") overview.current = choicesOf(parameters);
+    if (path === "/") overview.current = parameters;
   }, [path, parameters]);
   return (
     <nav className={styles.pages} aria-label={board.pagesLabel}>
@@ -45,17 +45,4 @@ export function PageLinks({ current, view, path, parameters }: PageLinksProps) {
       ))}
     </nav>
   );
-}
-
-/** What the reader chose on the overview, without what the pages have in common. */
-function choicesOf(parameters: URLSearchParams): string {
-  const choices = new URLSearchParams(parameters);
-  for (const name of ["figure", "seen", "lang", "appearance"]) choices.delete(name);
-  return choices.toString();
-}
-
-function overviewAddress(choices: string, view: View): string {
-  const shared = new URLSearchParams(pageAddress({ kind: "overview" }, view).split("?")[1]);
-  const parameters = new URLSearchParams([...new URLSearchParams(choices), ...shared]);
-  return writeAddress({ path: pagePath({ kind: "overview" }), parameters });
 }

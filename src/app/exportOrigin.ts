@@ -10,7 +10,16 @@ export function exportOrigin(
   view.delete("figure");
   const data = new URLSearchParams(search).get("data");
   const traced = `${data === null ? "" : `?${new URLSearchParams({ data })}`}${writeAddress({ path, parameters: view })}`;
-  return { traced, printed: readable(`${origin}${pathname}${traced}`), licence };
+  return {
+    traced,
+    printed: leadsNowhere(origin) ? traced : readable(`${origin}${pathname}${traced}`),
+    licence,
+  };
+}
+
+/** A board below a name that RFC 6761 keeps for what nobody can reach has no address to print but the view itself. */
+function leadsNowhere(origin: string): boolean {
+  return origin.endsWith(".invalid");
 }
 
 /** As a reader would write it: without what every address has, and with Chinese as Chinese. */

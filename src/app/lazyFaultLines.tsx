@@ -4,7 +4,7 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 
 /** Fetches the sentences for faults, of which most visits show none. */
 export function faultLines() {
-  return import("./FaultLines.tsx");
+  return import("#sections/FaultLines.tsx");
 }
 
 const Lines = lazy(async () => ({ default: (await faultLines()).FaultLines }));

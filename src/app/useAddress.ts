@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { englishTexts, hasEnglish } from "#i18n/LocaleContext.tsx";
-import { type Address, readAddress, writeAddress } from "#url/address.ts";
+import { type Address, type Entry, readAddress, writeAddress } from "#url/address.ts";
 import { readDisplay } from "#url/view.ts";
 
 const listeners = new Set<() => void>();
 
-/** Another address, as a new entry of the browser's history or, where Back should not bring the present one again, in its place. */
-export type Go = (address: Address, entry?: "new" | "same") => void;
+/** Another address, as a new entry of the browser's history unless told. */
+export type Go = (address: Address, entry?: Entry) => void;
 
 /** The address behind "#", kept by the browser itself, so that Back, reload and a copied link bring everything back. */
 export function useAddress(): { address: Address; go: Go } {
@@ -21,10 +21,15 @@ export function useAddress(): { address: Address; go: Go } {
   return { address, go };
 }
 
-/** Takes the board one entry back where that entry is this address, else puts it in place of the present one. */
-export function goBackTo(address: Address): void {
+/**
+ * Takes the board one entry back where that entry is this address, else puts it in place of the present one. An entry
+ * may be written otherwise, as a reader typed it: both are compared as the board would write them.
+ */
+export function goBackTo(address: Address, normal: (address: Address) => Address): void {
   const hash = writeAddress(address);
-  if (cameFrom() === hash) window.history.back();
+  const from = cameFrom();
+  const isThere = typeof from === "string" && writeAddress(normal(readAddress(from))) === hash;
+  if (isThere) window.history.back();
   else write(hash, "same");
 }
 
@@ -55,7 +60,7 @@ function beginAtTop(): void {
 }
 
 /** Tells the page at once, as the browser's own event comes later and a control would jump back until then. */
-function write(hash: string, entry: "new" | "same"): void {
+function write(hash: string, entry: Entry): void {
   if (entry === "new") window.history.pushState({ from: window.location.hash || "#/" }, "", hash);
   else window.history.replaceState(window.history.state, "", hash);
   for (const changed of listeners) changed();

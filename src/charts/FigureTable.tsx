@@ -57,11 +57,26 @@ function FigureRow({
   figure: Figure;
   inChart: ((figure: Figure) => string) | undefined;
 }) {
-  const { locale, wording } = useWording();
-  const { precision, asOfBasis, valueBasis, superseded, notStated } = wording.table;
+  const { locale } = useWording();
   return (
     <tr data-figure={figure.id}>
       <th scope="row">{figure.region.name[locale]}</th>
+      <FigureCells figure={figure} />
+      <td className={styles.words}>
+        <Source figure={figure} />
+      </td>
+      <PrintedCells figure={figure} />
+      {inChart && <td>{inChart(figure)}</td>}
+    </tr>
+  );
+}
+
+/** What is counted of whom, how much, how exactly and when, a cell each; a figure that no longer holds is marked as such. */
+export function FigureCells({ figure }: { readonly figure: Figure }) {
+  const { locale, wording } = useWording();
+  const { precision, asOfBasis, valueBasis, superseded, notStated } = wording.table;
+  return (
+    <>
       <td>{figure.indicator.name[locale]}</td>
       <td>{figure.population?.name[locale] ?? notStated}</td>
       <td className={styles.number}>
@@ -74,13 +89,18 @@ function FigureRow({
       <td className={styles.date}>
         {asOfLabel(figure)} <span className={styles.aside}>{asOfBasis[figure.asOf.basis]}</span>
       </td>
-      <td className={styles.words}>
-        <Source figure={figure} />
-      </td>
+    </>
+  );
+}
+
+/** The figure as printed, and what is to know of it. */
+export function PrintedCells({ figure }: { readonly figure: Figure }) {
+  const { locale } = useWording();
+  return (
+    <>
       <td>{printedWords(figure)}</td>
-      <td className={styles.words}>{figure.note?.[locale] ?? "–"}</td>
-      {inChart && <td>{inChart(figure)}</td>}
-    </tr>
+      <td className={styles.note}>{figure.note?.[locale] ?? "–"}</td>
+    </>
   );
 }
 

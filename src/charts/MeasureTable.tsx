@@ -60,18 +60,26 @@ export function MeasureCells({ measure }: { readonly measure: Measure }) {
     <>
       <td>{number ?? "–"}</td>
       <td className={styles.title}>{title[locale]}</td>
-      <td className={styles.title}>
+      <td className={departments.length > 0 ? styles.title : undefined}>
         {departments.map((department) => department[locale]).join(wording.table.listComma) || "–"}
       </td>
       <td className={styles.limit}>{timeLimit?.[locale] ?? "–"}</td>
-      <td className={styles.day}>{issued?.date ?? "–"}</td>
+      <td className={styles.date}>
+        {issued === null ? (
+          "–"
+        ) : (
+          <>
+            {issued.date} <span className={styles.aside}>{wording.table.asOfBasis[issued.basis]}</span>
+          </>
+        )}
+      </td>
     </>
   );
 }
 
 export function NoteCell({ measure }: { readonly measure: Measure }) {
   const { locale } = useWording();
-  return <td>{measure.note?.[locale] ?? "–"}</td>;
+  return <td className={measure.note ? styles.title : undefined}>{measure.note?.[locale] ?? "–"}</td>;
 }
 
 /** The name of a measure's region, which leads to its page. */

@@ -42,6 +42,9 @@ test.each([
   ["Industrial enterprises", 7, 2, ["Industrial", "enterprises"]],
   ["Industrial", 2, 2, ["Industrial"]],
   ["大连市 Dalian", 4, 2, ["大连市", "Dalian"]],
+  ["大连市，沈阳市", 3, 3, ["大连", "市，沈", "阳市"]],
+  ["近（八区）成", 2, 4, ["近", "（八", "区）", "成"]],
+  ["说“拳”下", 3, 2, ["说", "“拳”下"]],
   ["沈阳市", 10, 2, ["沈阳市"]],
   ["", 10, 2, [""]],
 ])("breaks %j at %d ems into at most %d lines", (text, ems, most, lines) => {
@@ -74,4 +77,11 @@ test("keeps every line but the last inside the width, unless one word is longer"
       expect(tooWide.filter((line) => textLines(line, 12, width, 4).length > 1)).toEqual([]);
     }),
   );
+});
+
+test("begins no line with what closes a phrase and ends none with what opens one", () => {
+  const text = "累计退税（2022-04-29，372 笔，推算）；《通报》说“超过”八成（约数），见下。";
+  const lines = Array.from({ length: 30 }, (_, index) => textLines(text, 10, 40 + index * 7, 60)).flat();
+
+  expect(lines.filter((line) => /^[、，。；：！？）》”]|[（《]$/.test(line))).toEqual([]);
 });

@@ -15,9 +15,23 @@ function characterEms(character: string): number {
   return /[ .,:;'|!ijlft()/·]/.test(character) ? 0.36 : 0.58;
 }
 
-/** Breaks a text into lines no wider than asked, between words or Chinese characters; a longer word stays whole. */
+/** What begins no line, and what ends none. */
+const CLOSING = "，。、；：！？）》」』】〉〕］”’…";
+const OPENING = "（《「『【〈〔［“‘";
+const CHINESE = "\\u2e80-\\uffff\\u{20000}-\\u{3ffff}";
+
+/** A Chinese character or a word, with what belongs to it on either side. */
+const PIECE = new RegExp(
+  `[${OPENING}]*(?:[${CHINESE}]|[^${CHINESE}\\s${OPENING}]+)[${CLOSING}]*\\s*|[${OPENING}]+|\\s+`,
+  "gu",
+);
+
+/**
+ * Breaks a text into lines no wider than asked, between words or Chinese characters; a longer word stays whole, and
+ * no line begins with what closes a phrase or ends with what opens one.
+ */
 export function textLines(text: string, fontSize: number, width: number, most: number): string[] {
-  const pieces = text.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+\s*|\s+/gu) ?? [];
+  const pieces = text.match(PIECE) ?? [];
   const lines: string[] = [];
   let line = "";
   for (const piece of pieces) {

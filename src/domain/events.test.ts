@@ -19,7 +19,7 @@ const measure = (id: string, date: string | null, changes: Partial<Measure> = {}
   ...changes,
 });
 
-const inSpring = { regions: [shenyang], from: "2022-02-01", to: "2022-05-31" };
+const inSpring = { regions: [shenyang], drawn: [], from: "2022-02-01", to: "2022-05-31" };
 const published = (id: string, date: string) => ({
   ...reports.huanggu,
   id,
@@ -69,4 +69,28 @@ test("leaves out what lies before or after, and counts what may lie between and 
 
   expect(placed.map(({ kind, date }) => [kind, date])).toEqual([["report", "2022-05-31"]]);
   expect(undated).toEqual({ measure: 3, report: 1 });
+});
+
+test("counts what is dated only by inference as without a day, as it may lie on another one", () => {
+  const inferred = { date: "2022-03-12", basis: "inferred" as const };
+  const measures = [measure("M1", null, { issued: inferred }), measure("M2", "2022-03-12")];
+  const guessed = { ...published("guessed", "2022-03-01"), published: inferred };
+  const { placed, undated } = eventsOf(
+    { measures, figures: [figure({ region: shenyang, report: guessed })] },
+    inSpring,
+  );
+
+  expect(placed.map((event) => [event.kind, idsOf(event)])).toEqual([["measure", ["M2"]]]);
+  expect(undated).toEqual({ measure: 1, report: 1 });
+});
+
+test("tells of the reports that printed what is drawn and appeared after the last date", () => {
+  const [late, later, within] = ["2022-06-02", "2022-07", "2022-05-30"].map((date) => published(date, date));
+  const drawn = [later, late, within, late].map((report, index) =>
+    figure({ region: shenyang, id: String(index), ...(report && { report }) }),
+  );
+  const { placed, outside } = eventsOf({ measures: [], figures: drawn }, { ...inSpring, drawn });
+
+  expect(placed.flatMap(idsOf)).toEqual(["2022-05-30"]);
+  expect(outside.map(({ id }) => id)).toEqual(["2022-06-02", "2022-07"]);
 });

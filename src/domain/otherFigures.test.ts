@@ -38,6 +38,13 @@ test("names what compares first, and of the rest why it does not", () => {
   expect(found).toHaveLength(4);
 });
 
+test("compares a superseded figure with none, and no figure with a superseded one", () => {
+  const superseded = { ...here, supersededBy: "F2" };
+
+  expect(comparablesOf(superseded, [superseded, there, bounded])).toEqual([]);
+  expect(comparablesOf(there, [superseded, there])).toEqual([]);
+});
+
 test("compares with the newest figure of each region only, and never with itself", () => {
   const old = figure({ region: dalian, value: 10, date: "2022-04-10" });
 

@@ -25,8 +25,12 @@ export interface Comparable {
   readonly reasons: readonly Notice[];
 }
 
-/** The newest figure of the same indicator of every other region, population or period, those that compare first. */
+/**
+ * The newest figure of the same indicator of every other region, population or period, those that compare first. A
+ * superseded figure compares with none, as it no longer says how things were.
+ */
 export function comparablesOf(figure: Figure, figures: readonly Figure[]): Comparable[] {
+  if (figure.supersededBy !== null) return [];
   const others = figures.filter(({ indicator }) => indicator.id === figure.indicator.id);
   const newest = [...latestByKey(others, amountKey)].filter(([group]) => group !== amountKey(figure));
   return newest

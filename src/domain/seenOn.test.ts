@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { figure, reports } from "#mocks/sampleFigures.ts";
+import { datasetOf, figure, reports } from "#mocks/sampleFigures.ts";
+import { measure } from "#mocks/sampleMeasures.ts";
 import type { Figure } from "./figure.ts";
-import { figuresSeenOn } from "./seenOn.ts";
+import type { Revision } from "./revision.ts";
+import { datasetSeenOn, figuresSeenOn, firstReported } from "./seenOn.ts";
 
 const published = (date: string, changes: Partial<Figure> = {}) =>
   figure({
@@ -71,4 +73,47 @@ test("shows no less on a later day, keeps the order, and counts none twice", () 
       expect(all).toEqual({ figures, maybe: 0 });
     }),
   );
+});
+
+const early = published("2020-03-30");
+const late = published("2020-04-09");
+const change = (id: string, figureId: string, of: Figure | null): Revision => ({
+  id,
+  version: "2",
+  date: "2026-11-25",
+  change: of ? "changed" : "withdrawn",
+  figureId,
+  figure: of,
+  column: of && "value",
+  before: of && "1",
+  after: of && "2",
+  reason: { zh: "录入有误", en: "Mistyped" },
+});
+const package2020 = {
+  ...datasetOf([early, late]),
+  reports: [early.report, late.report],
+  measures: [measure({ id: "M1", report: early.report }), measure({ id: "M2", report: late.report })],
+  revisions: [change("R1", early.id, early), change("R2", late.id, late), change("R3", "gone", null)],
+};
+const seenIn2020 = (day: string) => datasetSeenOn(package2020, day).dataset;
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+
+test("knows of no report and no measure before the day they were out", () => {
+  expect(idsOf(seenIn2020("2020-04-08").reports)).toEqual(["2020-03-30"]);
+  expect(idsOf(seenIn2020("2020-04-08").measures)).toEqual(["M1"]);
+  expect(idsOf(seenIn2020("2020-04-09").reports)).toEqual(["2020-03-30", "2020-04-09"]);
+  expect(idsOf(seenIn2020("2020-04-09").measures)).toEqual(["M1", "M2"]);
+});
+
+test("tells no change of a figure that is not yet reported, or of which no one knows when it was", () => {
+  expect(idsOf(seenIn2020("2020-04-08").revisions)).toEqual(["R1"]);
+  expect(idsOf(seenIn2020("2020-04-09").revisions)).toEqual(["R1", "R2"]);
+});
+
+test("the first report that was certainly out gives the first day, also of those seen on a day", () => {
+  const { report } = published("2020-03");
+
+  expect(firstReported([late.report, report, early.report])).toBe("2020-03-30");
+  expect(firstReported([late.report, report])).toBe("2020-03-31");
+  expect(firstReported([])).toBe("1000-01-01");
 });

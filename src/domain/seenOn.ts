@@ -17,15 +17,27 @@ export function datasetSeenOn(dataset: Dataset, date: string): { dataset: Datase
   const { figures, maybe } = figuresSeenOn(dataset.figures, date);
   const day = lastDay(date);
   const isOut = ({ published }: Report) => sightOn(published.date, day) === "seen";
+  const seen = new Set(figures.map(({ id }) => id));
   return {
     dataset: {
       ...dataset,
       figures,
       reports: dataset.reports.filter(isOut),
       measures: dataset.measures.filter(({ report }) => isOut(report)),
+      // Of a withdrawn figure no one knows any more when it was reported, so that its change is not shown either.
+      revisions: dataset.revisions.filter(({ figureId }) => seen.has(figureId)),
     },
     maybe,
   };
+}
+
+/** A year that is being typed has fewer digits. */
+const FIRST_WHOLE_YEAR = "1000-01-01";
+
+/** The first day on which one of the reports was certainly out; without reports, that of the first year of four digits. */
+export function firstReported(reports: readonly Report[]): string {
+  const days = reports.map(({ published }) => lastDay(published.date)).sort();
+  return days[0] ?? FIRST_WHOLE_YEAR;
 }
 
 type Sight = "seen" | "maybe" | "later";

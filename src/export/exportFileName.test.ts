@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostileText } from "#mocks/hostileTexts.ts";
+import { hostileText } from "#mocks/hostileText.ts";
 import { type ExportName, exportFileName } from "./exportFileName.ts";
 
 const rate: ExportName = {
@@ -61,9 +61,9 @@ test("shortens the longest word, never the date, size and extension", () => {
 test("is a name that every system can store, whatever it is made of", () => {
   const picture = fc.record<ExportName>({
     locale: fc.constantFrom("zh", "en"),
-    what: hostileText(),
-    whom: fc.option(hostileText()),
-    regions: fc.array(hostileText(), { maxLength: 40 }),
+    what: hostileText,
+    whom: fc.option(hostileText),
+    regions: fc.array(hostileText, { maxLength: 40 }),
     asOf: fc.constantFrom<string[]>([], ["2020-03-30"], ["2020", "2019-12"]),
     size: fc.record({
       width: fc.integer({ min: 100, max: 20_000 }),

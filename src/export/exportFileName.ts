@@ -17,7 +17,7 @@ export interface ExportName {
   readonly size: { readonly width: number; readonly height: number; readonly scale: number } | null;
   /** Which of how many pictures it is, where one was split. */
   readonly part?: { readonly number: number; readonly of: number };
-  readonly extension: "png" | "svg" | "csv" | "xlsx";
+  readonly extension: "png" | "svg" | "csv" | "xlsx" | "zip";
 }
 
 /** The longest name in characters, and in bytes, of which Linux allows 255 and Chinese takes three each. */

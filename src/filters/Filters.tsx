@@ -1,18 +1,21 @@
 import { useMemo } from "react";
 import { firstDay, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { firstReported } from "#domain/seenOn.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { Select } from "#ui/Select.tsx";
+import type { ChangeView } from "#url/changedView.ts";
 import { scales, type View } from "#url/view.ts";
 import { chosenRegions } from "./chosenRegions.ts";
 import styles from "./Filters.module.css";
 import { RegionPicker } from "./RegionPicker.tsx";
+import { SeenDay } from "./SeenDay.tsx";
 
 interface FiltersProps {
   readonly dataset: Dataset;
   readonly view: View;
-  readonly change: (choices: Partial<View>) => void;
+  readonly change: ChangeView;
 }
 
 /** What all three charts share: regions, period and the axis of money. */
@@ -50,14 +53,12 @@ export function Filters({ dataset, view, change }: FiltersProps) {
         chosen={view.to ?? ""}
         choose={(to) => change({ to: to || null })}
       />
-      <label className={styles.seen}>
-        <span>{filters.seen}</span>
-        <input
-          type="date"
-          value={view.seen ?? ""}
-          onChange={({ target }) => change({ seen: target.value === "" ? null : target.value })}
-        />
-      </label>
+      <SeenDay
+        label={filters.seen}
+        first={firstReported(dataset.reports)}
+        chosen={view.seen}
+        choose={(seen, entry) => change({ seen }, entry)}
+      />
       <Choice
         label={filters.scale}
         options={scales.map((value) => ({ value, text: filters.scales[value] }))}

@@ -1,8 +1,8 @@
+import type { ChartsWording } from "./chartsWording.ts";
 import { differenceLabel } from "./figureWording.ts";
 import { levelsEn, singular } from "./levelsEn.ts";
 import { noticeEn } from "./noticesEn.ts";
 import { joined, say } from "./sentence.ts";
-import type { Wording } from "./wording.ts";
 
 /** More regions of one level than this are counted, not named. */
 const MOST_NAMES = 14;
@@ -12,10 +12,11 @@ const orderNotes = {
   byRegion: " Rows stand in the order of regions, unranked.",
   byValue: " Rows stand by value, which is no ranking.",
   asked: "",
+  none: "",
 };
 
 /** What stands in and around the charts, in English. */
-export const chartsEn: Wording["charts"] = {
+export const chartsEn: ChartsWording = {
   rateTitle: (population) => `Reopening rate · ${population}`,
   ratesTitle: "Reopening rate",
   loanTitle: "Loans · disbursed, intended, applied for",
@@ -26,13 +27,13 @@ export const chartsEn: Wording["charts"] = {
     from === to
       ? `as of ${from}`
       : `as of ${from} to ${to}${years.length > 1 ? `, different years (${years.join(", ")})` : ""}`,
-  coverage: (covered) => {
+  coverage: (covered, isOfDrawn) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(
       ({ level, reporting, chosen }) =>
         `${reporting} of ${chosen} ${chosen === 1 ? singular[level] : levelsEn[level]}`,
     );
-    return `reported by ${parts.join(", ")} chosen`;
+    return `${isOfDrawn ? "drawn: " : "reported by "}${parts.join(", ")} chosen`;
   },
   silent: (covered) => {
     const levels = covered.filter(({ silent }) => silent.length > 0);
@@ -47,7 +48,7 @@ export const chartsEn: Wording["charts"] = {
   },
   unreadRegions: (regions) =>
     `${regions.map(({ name }) => name.en).join(", ")}: data could not be read because of errors, which is not the same as not reported.`,
-  silentLead: (regions) => `Not reported: ${regions}.`,
+  silentLead: (regions, seen) => `Not reported${seen === null ? "" : ` by ${seen}`}: ${regions}.`,
   notice: noticeEn,
   notComparable: (clauses, order) =>
     say`Not to be compared directly: ${joined(clauses, "; ")}.${orderNotes[order]}`,
@@ -63,11 +64,13 @@ export const chartsEn: Wording["charts"] = {
     against: (name, value) => `Difference from ${name} ${value}`,
     refused: (clauses) => say`These figures should not be compared directly: ${joined(clauses, "; ")}.`,
     confirm: "Compare all the same",
-    confirmed: "Compared at the reader’s wish: ranks and differences hold only with what is said above.",
+    confirmed: "Compared at the reader’s wish: ranks and differences hold only together with these notes.",
+    baseMissing: (id) =>
+      `The figure to compare with (${id}) is not among those of this chart, so nothing is compared.`,
     difference: (difference, unit) => `difference ${differenceLabel(difference, unit, "en")}`,
     base: "compared with this",
     unknown: "difference unknown",
-    place: (rank) => `${rank}. `,
+    place: (first, last) => (first === last ? `${first}. ` : `${first}–${last}. `),
   },
   stages: { disbursed: "disbursed", intended: "intended", applied: "applied for" },
   exactGroup: "Exact",
@@ -103,8 +106,10 @@ export const chartsEn: Wording["charts"] = {
   hideTable: "Hide table",
   rowsCapped: (shown, all) =>
     `The chart shows the first ${shown} of ${all} rows; the table has the rest, or choose fewer regions.`,
-  empty: "Nothing of this kind was reported for the chosen regions and period",
-  emptyAdvice: "Not reported does not mean zero. Widen the period or choose other regions.",
+  empty: (seen) =>
+    `Nothing of this kind ${seen === null ? "was reported" : `had been reported by ${seen}`} for the chosen regions and period`,
+  emptyAdvice: (seen) =>
+    `Not reported does not mean zero. ${seen === null ? "Widen" : `The board is read as of ${seen}: choose a later day, widen`} the period or choose other regions.`,
   otherRelief: (figures) =>
     `Tax cuts, deferrals and other relief are no refunds and not drawn here; ${figures} such figures stand under “Relief” below.`,
   zerosLeftOut: (zeros) =>

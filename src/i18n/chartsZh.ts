@@ -1,8 +1,8 @@
+import type { ChartsWording } from "./chartsWording.ts";
 import { differenceLabel } from "./figureWording.ts";
 import { levelsZh } from "./levelsZh.ts";
 import { noticeZh } from "./noticesZh.ts";
 import { joined, say } from "./sentence.ts";
-import type { Wording } from "./wording.ts";
 
 /** More regions of one level than this are counted, not named. */
 const MOST_NAMES = 14;
@@ -12,10 +12,14 @@ const orderNotes = {
   byRegion: "因此按地区排列，不作排名。",
   byValue: "行按数值排列，不是排名。",
   asked: "",
+  none: "",
 };
 
+/** A space between a digit and the word it counts; none behind 万. */
+const spaced = (count: string) => (/\d$/.test(count) ? `${count} ` : count);
+
 /** What stands in and around the charts, in Chinese. */
-export const chartsZh: Wording["charts"] = {
+export const chartsZh: ChartsWording = {
   rateTitle: (population) => `复工率 · ${population}`,
   ratesTitle: "复工率",
   loanTitle: "贷款 · 已投放、意向与申报",
@@ -26,10 +30,10 @@ export const chartsZh: Wording["charts"] = {
     from === to
       ? `截至 ${from}`
       : `截至 ${from} 至 ${to} 不等${years.length > 1 ? `，年份不同（${years.join("、")}）` : ""}`,
-  coverage: (covered) => {
+  coverage: (covered, isOfDrawn) => {
     const reported = covered.filter(({ reporting }) => reporting > 0);
     const parts = reported.map(({ level, reporting, chosen }) => `${levelsZh[level]} ${reporting}/${chosen}`);
-    return `所选地区中 ${parts.join("、")} 有报道`;
+    return `所选地区中${isOfDrawn ? "画出" : ""}${parts.join("、")}${isOfDrawn ? "" : " 有报道"}`;
   },
   silent: (covered) => {
     const levels = covered.filter(({ silent }) => silent.length > 0);
@@ -44,7 +48,7 @@ export const chartsZh: Wording["charts"] = {
   },
   unreadRegions: (regions) =>
     `${regions.map(({ name }) => name.zh).join("、")}有数据因错误没有读入，不能算作未见报道。`,
-  silentLead: (regions) => `未见报道：${regions}。`,
+  silentLead: (regions, seen) => `${seen === null ? "" : `到 ${seen} 为止`}未见报道：${regions}。`,
   notice: noticeZh,
   notComparable: (clauses, order) => say`不宜直接比大小：${joined(clauses, "；")}。${orderNotes[order]}`,
   overlaps: (clauses) => say`${joined(clauses, "；")}：不相加。`,
@@ -59,11 +63,12 @@ export const chartsZh: Wording["charts"] = {
     against: (name, value) => `与${name} ${value} 相差`,
     refused: (clauses) => say`这些数不宜直接比大小：${joined(clauses, "；")}。`,
     confirm: "仍要比较",
-    confirmed: "读者选择仍要比较：名次和差距要连同以上说明一起看。",
+    confirmed: "读者选择仍要比较：名次和差距要连同这里的各条说明一起看。",
+    baseMissing: (id) => `所选的比较基准（${id}）不在此图可比的数中，所以没有比较。`,
     difference: (difference, unit) => `相差 ${differenceLabel(difference, unit, "zh")}`,
     base: "比较基准",
     unknown: "差距不可知",
-    place: (rank) => `${rank}. `,
+    place: (first, last) => (first === last ? `${first}. ` : `${first}–${last}. `),
   },
   stages: { disbursed: "已投放", intended: "意向", applied: "申报" },
   exactGroup: "确切值",
@@ -84,10 +89,10 @@ export const chartsZh: Wording["charts"] = {
     span: "两篇报道的数不同，两端都标出",
   },
   keyLabel: "图例",
-  borrowers: (count) => `${count} 户`,
-  intendedBorrowers: (count) => `${count} 户有意向`,
+  borrowers: (count) => `${spaced(count)}户`,
+  intendedBorrowers: (count) => `${spaced(count)}户有意向`,
   share: (share) => `占意向 ${share}（推算）`,
-  refundCases: (count) => `${count} 笔`,
+  refundCases: (count) => `${spaced(count)}笔`,
   refundMean: (mean) => `笔均 ${mean}（推算）`,
   derived: "推算",
   source: "来源：",
@@ -98,8 +103,9 @@ export const chartsZh: Wording["charts"] = {
   addToBriefing: "加入简报",
   hideTable: "收起数据表",
   rowsCapped: (shown, all) => `图中显示前 ${shown} 行，共 ${all} 行；其余见数据表，或缩小地区范围。`,
-  empty: "所选地区和时间内没有这项报道",
-  emptyAdvice: "没有报道不等于零。可放宽时间，或换一组地区。",
+  empty: (seen) => `${seen === null ? "" : `到 ${seen} 为止，`}所选地区和时间内没有这项报道`,
+  emptyAdvice: (seen) =>
+    `没有报道不等于零。可${seen === null ? "" : `改看 ${seen} 以后的某日，`}放宽时间，或换一组地区。`,
   otherRelief: (figures) => `减税、缓税和其他纾困不是退税，不在图中；相关 ${figures} 条见下方“纾困”。`,
   zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
   definition: (population, definition) => `${population}：${definition}`,

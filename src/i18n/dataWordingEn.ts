@@ -12,8 +12,8 @@ export const dataEn: DataWording = {
   lead: "Every figure of the package, one row each, filtered and sorted by any column. A value leads to where it was printed and to its note in full.",
   unreadFigures:
     "The figures could not be read, so that there is nothing to list: unread, not absent. Please try again at the top of the page.",
-  leftOut: (rows) =>
-    `${counted(rows, "more row was", "more rows were")} left out because of errors; see the check of the data below.`,
+  leftOut: (rows, isOfADay) =>
+    `${counted(rows, "more row was", "more rows were")} left out because of errors${isOfADay ? ", whenever reported" : ""}; see the check of the data below.`,
   none: "The package holds no figures.",
   nothingFound: "No figure answers to all of this.",
   caption: "All figures, one row each",
@@ -48,6 +48,7 @@ export const dataEn: DataWording = {
     asOf: "As of",
     known: "Date known",
     basis: "Basis",
+    standing: "Standing",
     report: "Report",
     paragraph: "Paragraph",
     printed: "As printed",
@@ -55,6 +56,7 @@ export const dataEn: DataWording = {
     partOf: "Part of",
   },
   levels: singular,
+  standings: { current: "stands", superseded: "corrected by" },
   units: { percent: "%", CNY: "CNY", count: "count" },
   checks: {
     heading: "Check of the data",
@@ -65,7 +67,6 @@ export const dataEn: DataWording = {
     noErrors: "No errors.",
     noWarnings: "No doubts.",
     noNotes: "Nothing to add.",
-    more: (rest) => `${fullNumber(rest)} more; npm run data:check lists them all.`,
     moreReports: (rest) => ` and ${rest} more`,
     show: "Show these figures",
     showWhat: (note) => `Show these figures: ${note}`,
@@ -93,6 +94,9 @@ export const dataEn: DataWording = {
       previous === null
         ? "This package records no change."
         : `Nothing has changed since version ${previous}.`,
+    seen: (day) => `Only changes to figures that had been reported by ${day}.`,
+    noneSeen: (day) =>
+      `No figure that had been reported by ${day} has changed; changes to later ones are not listed.`,
     unread:
       "The table of changes (revisions.csv) could not be read, which does not mean that nothing changed.",
     nothingFound: "No change answers to this.",
@@ -117,6 +121,7 @@ export const dataEn: DataWording = {
     version: "Version",
     created: "Date",
     holds: "Holds",
+    heldOn: (day) => `Held by ${day}`,
     counts: {
       figures,
       measures: (count) => counted(count, "measure", "measures"),

@@ -9,7 +9,8 @@ export const dataZh = {
   heading: "全部数据",
   lead: "数据包里的每一条数据，一行一条，按任何一列筛选、排序。点数值看出处、原文数字和说明全文。",
   unreadFigures: "数据表没有读到，所以这里没有数据可列：是没有读到，不是没有。请在页首重试。",
-  leftOut: (rows: number) => `另有 ${fullNumber(rows)} 行因错误没有读入，见下面的数据检查。`,
+  leftOut: (rows: number, isOfADay: boolean) =>
+    `另有 ${fullNumber(rows)} 行因错误没有读入${isOfADay ? "（不分报道日期）" : ""}，见下面的数据检查。`,
   none: "数据包里没有数据。",
   nothingFound: "没有符合这些条件的数据。",
   caption: "全部数据，每条一行",
@@ -45,6 +46,7 @@ export const dataZh = {
     asOf: "截至",
     known: "日期依据",
     basis: "来源方式",
+    standing: "效力",
     report: "报道",
     paragraph: "段落",
     printed: "原文数字",
@@ -52,6 +54,7 @@ export const dataZh = {
     partOf: "属于",
   },
   levels,
+  standings: { current: "有效", superseded: "已被更正，见" },
   units: { percent: "%", CNY: "元", count: "个" },
   checks: {
     heading: "数据检查",
@@ -62,7 +65,6 @@ export const dataZh = {
     noErrors: "没有错误。",
     noWarnings: "没有存疑之处。",
     noNotes: "没有要说明的。",
-    more: (rest: number) => `另有 ${fullNumber(rest)} 处，可用 npm run data:check 查看全部。`,
     moreReports: (rest: number) => `等，另有 ${rest} 篇`,
     show: "看这些数据",
     showWhat: (note: string) => `看这些数据：${note}`,
@@ -85,6 +87,8 @@ export const dataZh = {
     lead: "改的是这个数据包，不是报道。每一处改动都写明理由。",
     none: (previous: string | null) =>
       previous === null ? "这个数据包没有记录任何改动。" : `自版本 ${previous} 以来没有改动。`,
+    seen: (day: string) => `只列 ${day} 当天已经报道的数据的改动。`,
+    noneSeen: (day: string) => `${day} 当天已经报道的数据没有改动；之后报道的数据的改动没有列出。`,
     unread: "改动表（revisions.csv）没有读到，不能算作没有改动。",
     nothingFound: "没有符合这些条件的改动。",
     caption: (version: string, date: string) => `版本 ${version}，${date}`,
@@ -108,6 +112,7 @@ export const dataZh = {
     version: "版本",
     created: "日期",
     holds: "内容",
+    heldOn: (day: string) => `${day} 所见的内容`,
     counts: {
       figures: (count: number) => `${fullNumber(count)} 条数据`,
       measures: (count: number) => `${fullNumber(count)} 项举措`,

@@ -19,6 +19,9 @@ interface DropWording {
   readonly release: string;
   readonly local: string;
   readonly opened: (title: string) => string;
+  readonly openedTable: (title: string) => string;
+  /** Above the reasons, which the check of tables gives. */
+  readonly noTable: (file: string) => string;
   readonly otherVersion: (ofPicture: string, shown: string) => string;
   readonly otherPackage: string;
   readonly faults: Record<DropFault, (file: string) => string>;
@@ -26,19 +29,21 @@ interface DropWording {
 }
 
 const zh: DropWording = {
-  hint: "本看板导出的图片（PNG、SVG）拖到页面上，就能打开它对应的视图。",
-  choose: "选择图片…",
-  release: "松开，打开图片对应的视图",
-  local: "本看板导出的 PNG 或 SVG；文件只在本机读取，不上传",
+  hint: "本看板导出的文件可以拖回页面：图片（PNG、SVG）打开它对应的视图，表格（CSV、XLSX）与当前数据逐条比对。",
+  choose: "选择文件…",
+  release: "松开，打开图片对应的视图，或比对表格",
+  local: "本看板导出的 PNG、SVG、CSV 或 XLSX；文件只在本机读取，不上传",
   opened: (title) => `已打开图片${title === "" ? "" : `《${title}》`}对应的视图。`,
+  openedTable: (title) => `已打开表格《${title}》导出时的视图。`,
+  noTable: (file) => `没有打开“${file}”：里面没有读到本看板导出的数据。`,
   otherVersion: (ofPicture, shown) =>
     `图片用的是数据版本 ${ofPicture}，页面显示的是版本 ${shown}，数字可能与图片不同。`,
   otherPackage: "图片用的是另一个数据包，页面显示的仍是当前数据包，数字可能与图片不同。",
   faults: {
     several: () => "没有打开：一次只能打开一个文件。",
-    tooLarge: (file) => `没有打开“${file}”：超过 50 MB，本看板导出的图片没有这么大。`,
+    tooLarge: (file) => `没有打开“${file}”：超过 50 MB，本看板导出的文件没有这么大。`,
     unreadable: (file) => `没有打开“${file}”：读不到文件内容。请确认它是文件而不是文件夹，且没有被移走。`,
-    otherFormat: (file) => `没有打开“${file}”：不是 PNG 或 SVG 图片。这里打开的是本看板导出的图片。`,
+    otherFormat: (file) => `没有打开“${file}”：不是 PNG、SVG、CSV 或 XLSX。这里打开的是本看板导出的文件。`,
     damaged: (file) => `没有打开“${file}”：文件不完整或已损坏。请重新取得导出的原文件。`,
     noTrace: (file) =>
       `没有打开“${file}”：图片里没有来源信息。它可能不是本看板导出的，或经截图、聊天软件转存后丢了来源信息。请用导出的原文件。`,
@@ -49,11 +54,13 @@ const zh: DropWording = {
 };
 
 const en: DropWording = {
-  hint: "A picture exported from this board (PNG, SVG) can be dropped on the page to open the view it was made from.",
-  choose: "Choose a picture…",
-  release: "Release to open the view the picture was made from",
-  local: "A PNG or SVG exported from this board; it is read on this computer and sent nowhere",
+  hint: "What was exported from this board can be dropped on the page: a picture (PNG, SVG) opens its view, a table (CSV, XLSX) is compared with the present data.",
+  choose: "Choose a file…",
+  release: "Release to open the view of a picture or compare a table",
+  local: "A PNG, SVG, CSV or XLSX exported from this board; it is read on this computer and sent nowhere",
   opened: (title) => `This is the view that the picture${title === "" ? "" : ` “${title}”`} was made from.`,
+  openedTable: (title) => `This is the view that the table “${title}” was exported from.`,
+  noTable: (file) => `“${file}” was not opened: no figures exported from this board could be read in it.`,
   otherVersion: (ofPicture, shown) =>
     `The picture was drawn from version ${ofPicture} of the data and the page shows version ${shown}, so numbers may differ.`,
   otherPackage:
@@ -61,11 +68,11 @@ const en: DropWording = {
   faults: {
     several: () => "Nothing was opened: one file at a time, please.",
     tooLarge: (file) =>
-      `“${file}” was not opened: it is larger than 50 MB, as no picture exported from this board is.`,
+      `“${file}” was not opened: it is larger than 50 MB, as nothing exported from this board is.`,
     unreadable: (file) =>
       `“${file}” was not opened: it could not be read. Make sure that it is a file, not a folder, and still in its place.`,
     otherFormat: (file) =>
-      `“${file}” was not opened: it is neither a PNG nor an SVG. What opens here is a picture exported from this board.`,
+      `“${file}” was not opened: it is no PNG, SVG, CSV or XLSX. What opens here was exported from this board.`,
     damaged: (file) =>
       `“${file}” was not opened: it is incomplete or damaged. Please get the exported file again.`,
     noTrace: (file) =>

@@ -27,7 +27,7 @@ export interface ExportWording {
   readonly noteHint: string;
   readonly save: (files: number) => string;
   readonly saving: string;
-  readonly saved: (names: readonly string[]) => string;
+  readonly saved: (name: string) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
@@ -83,9 +83,9 @@ export const exportWording: Record<Locale, ExportWording> = {
     title: "标题（只用于这次导出）",
     note: "附注（只用于这次导出）",
     noteHint: "写在图下方",
-    save: (files) => (files > 1 ? `保存 ${files} 张图` : "保存"),
+    save: (files) => (files > 1 ? `保存 ${files} 张图（ZIP）` : "保存"),
     saving: "正在制作…",
-    saved: (names) => `已交给浏览器保存：${names.join("、")}`,
+    saved: (name) => `已交给浏览器保存：${name}`,
     copy: "复制图片",
     copied: "图片已复制，可直接粘贴。",
     copyByHand: "浏览器不允许自动复制：请在下面的图上按右键（或长按），选“复制图片”。",
@@ -141,9 +141,9 @@ export const exportWording: Record<Locale, ExportWording> = {
     title: "Title (for this export only)",
     note: "Note (for this export only)",
     noteHint: "stands below the chart",
-    save: (files) => (files > 1 ? `Save ${files} pictures` : "Save"),
+    save: (files) => (files > 1 ? `Save ${files} pictures (ZIP)` : "Save"),
     saving: "Making it…",
-    saved: (names) => `Handed to the browser to save: ${names.join(", ")}`,
+    saved: (name) => `Handed to the browser to save: ${name}`,
     copy: "Copy picture",
     copied: "The picture is copied and can be pasted.",
     copyByHand:

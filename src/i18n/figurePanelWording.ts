@@ -5,7 +5,8 @@ import type { Precision } from "#domain/precision.ts";
 export interface FigurePanelWording {
   readonly close: string;
   readonly missing: (id: string) => string;
-  readonly missingSeen: (day: string) => string;
+  /** It is in the data, and its report, with its date, was out only after the day of reading, or it is open whether it was. */
+  readonly missingSeen: (id: string, seen: string, published: string, isLater: boolean) => string;
   readonly facts: string;
   readonly terms: Record<
     | "inFull"
@@ -28,7 +29,7 @@ export interface FigurePanelWording {
   readonly arithmetic: string;
   readonly counts: (part: string, whole: string, computed: string) => string;
   readonly verdict: Record<"agrees" | "contradicts" | "derived" | "differs" | "notAdded", string>;
-  readonly partsListed: string;
+  readonly partsListed: (parts: number) => string;
   readonly sum: (sum: string) => string;
   readonly noArithmetic: string;
   readonly history: string;
@@ -41,6 +42,8 @@ export interface FigurePanelWording {
   readonly notComparable: (figures: number) => string;
   readonly comparability: string;
   readonly noOthers: string;
+  /** Why a superseded figure is set beside no other. */
+  readonly supersededApart: string;
   readonly compareAnyway: string;
   readonly comparedAnyway: string;
   readonly more: (figures: number) => string;
@@ -58,7 +61,10 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
   zh: {
     close: "关闭",
     missing: (id) => `数据中没有 ${id} 这一条，可能已撤回或改了编号。`,
-    missingSeen: (day) => `或者它在 ${day} 还没有报道。`,
+    missingSeen: (id, seen, published, isLater) =>
+      isLater
+        ? `${id} 在 ${seen} 还没有报道：报道发表于 ${published}。`
+        : `${id} 在 ${seen} 是否已报道不得而知：只知报道发表于 ${published}。`,
     facts: "这个数",
     terms: {
       inFull: "完整数值",
@@ -92,7 +98,7 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
       differs: "与总数不等。报道可能只列出了一部分，也可能有误。",
       notAdded: "各部分不宜相加。",
     },
-    partsListed: "报道列出的部分：",
+    partsListed: (parts) => (parts === 1 ? "报道列出的一部分：" : "报道列出的部分："),
     sum: (sum) => `合起来是 ${sum}，`,
     noArithmetic: "报道没有印出可以核算的数。",
     history: "同一数据的各次报道",
@@ -105,6 +111,7 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
     comparable: (figures) => `可以直接比较（${figures} 个）`,
     notComparable: (figures) => `不宜直接比较（${figures} 个）`,
     noOthers: "没有其他地区、统计范围或累计时段报道这个指标。",
+    supersededApart: "这个数已被后来的报道更正，不再与别的数比较；请从更正后的数看起。",
     compareAnyway: "仍要比较",
     comparedAnyway: "读者选择仍要比较：差距要连同各行的说明一起看。",
     more: (figures) => `另有 ${figures} 个，见“数据”页。`,
@@ -119,7 +126,10 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
   en: {
     close: "Close",
     missing: (id) => `The data has no figure ${id}; it may have been withdrawn or renumbered.`,
-    missingSeen: (day) => `Or it had not been reported by ${day}.`,
+    missingSeen: (id, seen, published, isLater) =>
+      isLater
+        ? `${id} had not been reported by ${seen}: its report appeared on ${published}.`
+        : `Whether ${id} had been reported by ${seen} is not known: its report is dated ${published}.`,
     facts: "This figure",
     terms: {
       inFull: "In full",
@@ -153,7 +163,8 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
       differs: "not the total. The report may list some parts only, or be in error.",
       notAdded: "these parts are not to be added up.",
     },
-    partsListed: "Parts that the report lists: ",
+    partsListed: (parts) =>
+      parts === 1 ? "A part that the report lists: " : "Parts that the report lists: ",
     sum: (sum) => `together ${sum}, `,
     noArithmetic: "The report prints nothing that this could be computed from.",
     history: "The same thing in all reports",
@@ -166,6 +177,8 @@ export const figurePanelWording: Record<Locale, FigurePanelWording> = {
     comparable: (figures) => `May be compared directly (${figures})`,
     notComparable: (figures) => `Should not be compared directly (${figures})`,
     noOthers: "No other region, population or period has a figure of this indicator.",
+    supersededApart:
+      "A later report corrects this figure, so it is compared with no other; see the one that holds now.",
     compareAnyway: "Compare all the same",
     comparedAnyway: "Compared at the reader’s wish: the differences hold only with what each line says.",
     more: (figures) => `${figures} more on the page “Data”.`,

@@ -18,7 +18,12 @@ test.each([
     "≥ 1000亿元",
     "≥ 100,000,000,000元",
   ],
-  [figure({ indicator: refundCases, value: 24_000, precision: "about" }), "≈ 2.4万", "≈ 2.4万", "≈ 24,000"],
+  [
+    figure({ indicator: refundCases, value: 24_000, precision: "about", asPrinted: "2.4万" }),
+    "≈ 2.4万",
+    "≈ 2.4万",
+    "≈ 24,000",
+  ],
 ])("words figure %# in Chinese as label, in a sentence and in full", (one, label, inSentence, full) => {
   expect([valueLabel(one, "zh"), valueWithUnit(one, "zh"), fullValue(one, "zh")]).toEqual([
     label,
@@ -89,4 +94,16 @@ test.each([
 test("sets the beginning of its period before the date of a cumulative figure", () => {
   expect(asOfLabel(figure({ date: "2022-06-09", since: "2022-04-01" }))).toBe("2022-04-01 – 2022-06-09");
   expect(asOfLabel(figure({ date: "2022-06" }))).toBe("2022-06");
+});
+
+test.each([
+  ["29979家", 29_979, "29,979", "29,979"],
+  ["1,087,619户", 1_087_619, "1,087,619", "1,087,619"],
+  ["2.4", 24_000, "2.4万", "24 thousand"],
+  ["28.38万人", 283_800, "28.38万", "283,800"],
+  ["255", 2_550_000, "255万", "2.55 million"],
+])("labels a count printed as %s as exactly as that", (asPrinted, value, zh, en) => {
+  const count = figure({ indicator: indicators.reopened, value, asPrinted });
+
+  expect([valueLabel(count, "zh"), valueLabel(count, "en")]).toEqual([zh, en]);
 });

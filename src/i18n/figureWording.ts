@@ -3,7 +3,7 @@ import type { Figure } from "#domain/figure.ts";
 import type { Unit } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Precision } from "#domain/precision.ts";
-import { fullMoney, fullNumber, percent, shortNumber, withCurrency } from "./number.ts";
+import { fullMoney, fullNumber, percent, roundCount, shortNumber, withCurrency } from "./number.ts";
 
 /** What stands before a number that is not exact; no output shows it without. */
 const precisionMark: Record<Locale, Record<Precision, string>> = {
@@ -12,9 +12,16 @@ const precisionMark: Record<Locale, Record<Precision, string>> = {
 };
 
 /** The value for a label beside a mark: "≥ 90%", "6104万", "4.8亿". Its unit stands in the subtitle. */
-export function valueLabel({ value, decimals, precision, indicator }: Figure, locale: Locale): string {
-  const number = indicator.unit === "percent" ? percent(value, decimals) : shortNumber(value, locale);
-  return precisionMark[locale][precision] + number;
+export function valueLabel(figure: Figure, locale: Locale): string {
+  return precisionMark[locale][figure.precision] + labelNumber(figure, locale);
+}
+
+/** A count that the report prints digit by digit keeps its digits: 29979家 is 29,979 and not 2.9979万. */
+function labelNumber({ value, decimals, indicator, asPrinted }: Figure, locale: Locale): string {
+  if (indicator.unit === "percent") return percent(value, decimals);
+  const isInFull = indicator.unit === "count" && asPrinted.replaceAll(/[,，\s]/g, "").includes(String(value));
+  if (isInFull) return fullNumber(value);
+  return indicator.unit === "count" ? roundCount(value, locale) : shortNumber(value, locale);
 }
 
 /** The value with its unit, for a sentence: "≥ 90%", "6104万元", "CNY 61.04 million". */

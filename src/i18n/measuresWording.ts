@@ -33,7 +33,8 @@ export interface TopDepartments {
 interface MeasuresWording {
   readonly title: string;
   readonly lead: (counts: MeasureCounts) => string;
-  readonly empty: string;
+  /** The whole package holds none, or none was certainly reported by the day as of which the board is read. */
+  readonly empty: (seen: string | null) => string;
   readonly unread: string;
   readonly filters: {
     readonly label: string;
@@ -79,7 +80,7 @@ const zh: MeasuresWording = {
     const which = shown === all ? `共 ${all} 项举措` : `${all} 项举措中有 ${shown} 项符合筛选`;
     return `${which}，出自 ${regions} 个地区、${reports} 篇报道；${withDepartment} 项写明责任部门，${withLimit} 项写明时限。`;
   },
-  empty: "这个数据包里没有举措。",
+  empty: (seen) => (seen === null ? "这个数据包里没有举措。" : `到 ${seen} 为止，还没有确知已报道的举措。`),
   unread: "举措没有读到，不等于没有举措。请看上面的说明，或重试。",
   filters: {
     label: "筛选举措",
@@ -138,7 +139,10 @@ const en: MeasuresWording = {
         : `${shown} of ${plural(all, "measure")} ${shown === 1 ? "fits" : "fit"} these filters`;
     return `${which}, of ${plural(regions, "region")} in ${plural(reports, "report")}; ${withDepartment} ${withDepartment === 1 ? "names" : "name"} a department, ${withLimit} a time limit.`;
   },
-  empty: "This data package holds no measures.",
+  empty: (seen) =>
+    seen === null
+      ? "This data package holds no measures."
+      : `No measure had certainly been reported by ${seen}.`,
   unread:
     "The measures could not be read, which is not the same as none. See the message above, or try again.",
   filters: {

@@ -24,7 +24,7 @@ const inFull = (figure: Figure): Mention => ({ figure, text: fullValue(figure, "
 const withUnit = (figure: Figure): Mention => ({ figure, text: valueWithUnit(figure, "en") });
 
 /** A notice of the comparability guard as a clause, to be joined with others. */
-export function noticeEn(notice: Notice): Sentence {
+export function noticeEn(notice: Notice, isRanked = false): Sentence {
   switch (notice.kind) {
     case "unitsDiffer":
       return [`units differ (${notice.units.map((unit) => unitNames[unit]).join(", ")})`];
@@ -51,7 +51,7 @@ export function noticeEn(notice: Notice): Sentence {
     case "regionsOverlap":
       return [overlap(notice)];
     case "boundedBesideExact":
-      return [boundedEn(notice.bounded, notice.isAllLower)];
+      return [boundedEn(notice, isRanked)];
     default:
       return valueNoticeEn(notice);
   }
@@ -96,9 +96,12 @@ function overlap({ outer, inner }: Extract<Notice, { kind: "regionsOverlap" }>):
   return `${outer.name.en} ${verb} ${names.join(", ")}${inner.length > 4 ? ` and ${inner.length - 4} more` : ""}`;
 }
 
-function boundedEn(bounded: number, isAllLower: boolean): string {
+function boundedEn({ bounded, isAllLower }: NoticeOf<"boundedBesideExact">, isRanked: boolean): string {
   const subject = bounded === 1 ? "value is" : "values are";
-  return `${bounded} ${subject} only ${isAllLower ? "a lower bound" : "a bound or an approximation"}, not ranked among exact ones`;
+  const consequence = isRanked
+    ? "places are ranges where that leaves them open"
+    : "not ranked among exact ones";
+  return `${bounded} ${subject} only ${isAllLower ? "a lower bound" : "a bound or an approximation"}, ${consequence}`;
 }
 
 function several(names: readonly string[]): string {

@@ -24,7 +24,7 @@ const inFull = (figure: Figure): Mention => ({ figure, text: fullValue(figure, "
 const withUnit = (figure: Figure): Mention => ({ figure, text: valueWithUnit(figure, "zh") });
 
 /** A notice of the comparability guard as a clause, to be joined with others. */
-export function noticeZh(notice: Notice): Sentence {
+export function noticeZh(notice: Notice, isRanked = false): Sentence {
   switch (notice.kind) {
     case "unitsDiffer":
       return [`单位不同（${notice.units.map((unit) => unitNames[unit]).join("、")}）`];
@@ -54,7 +54,9 @@ export function noticeZh(notice: Notice): Sentence {
     case "regionsOverlap":
       return [overlap(notice)];
     case "boundedBesideExact":
-      return [`${notice.bounded} 个数只是${notice.isAllLower ? "下限" : "下限、上限或约数"}，不与确切值排名`];
+      return [
+        `${notice.bounded} 个数只是${notice.isAllLower ? "下限" : "下限、上限或约数"}，${isRanked ? "由此不定的名次写作范围" : "不与确切值排名"}`,
+      ];
     default:
       return valueNoticeZh(notice);
   }

@@ -36,6 +36,12 @@ export function shortNumber(value: number, locale: Locale): string {
   return digits === null ? fullNumber(value) : digits + magnitude.word;
 }
 
+/** A count that is printed in thousands or tens of thousands, which all its zeros would make more exact than it is: 2.4万, 24 thousand. */
+export function roundCount(value: number, locale: Locale): string {
+  const isInThousands = locale === "en" && value >= 1e4 && value < 1e6 && value % 1000 === 0;
+  return isInThousands ? `${value / 1000} thousand` : shortNumber(value, locale);
+}
+
 /** Moves the decimal point in the digits themselves, as dividing would bring in binary fractions; null where too many remain. */
 function shifted(value: number, power: number): string | null {
   const digits = String(value).padStart(power + 1, "0");

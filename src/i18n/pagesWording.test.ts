@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { measuresWording } from "./measuresWording.ts";
 import { regionsWording } from "./regionsWording.ts";
+import { regionWording } from "./regionWording.ts";
 import { reportsWording } from "./reportsWording.ts";
 
 const counts = { all: 42, shown: 42, regions: 5, reports: 5, withDepartment: 23, withLimit: 6 };
@@ -47,8 +48,29 @@ test("leaves out of the lead what could not be read", () => {
 });
 
 test("tells of the regions that report nothing", () => {
-  const totals = { regions: 119, reporting: 59, figures: 292, measures: 42 };
+  const totals = { regions: 119, reporting: 59, figures: 292, measures: 42, seen: null };
 
   expect(regionsWording.zh.lead(totals)).toContain("60 个未见报道");
   expect(regionsWording.en.lead(totals)).toContain("of 60 nothing is reported");
+});
+
+test("names the day of reading as the reason why nothing is reported by then, not the package", () => {
+  const [measures, region, regions] = [measuresWording.en, regionWording.en, regionsWording.en];
+  const totals = { regions: 119, reporting: 26, figures: 80, measures: 0, seen: "2020-02-01" };
+
+  expect(measures.empty("2020-02-01")).toBe("No measure had certainly been reported by 2020-02-01.");
+  expect(measures.empty(null)).toBe("This data package holds no measures.");
+  expect(region.nothing("Shenyang", "2020-02-01")).toContain("had certainly appeared by 2020-02-01");
+  expect(region.silentChildren(["Huanggu"], 0, "2020-02-01")).toBe("Not reported by 2020-02-01: Huanggu.");
+  expect(regions.lead(totals)).toMatch(/^By 2020-02-01, 26 of 119 .*; of 93 nothing had been reported\./);
+  expect(regionsWording.zh.lead(totals)).toMatch(/^到 2020-02-01 为止，.*93 个未见报道/);
+  expect([regions.silent(null), regions.silent("2020-02-01")]).toEqual([
+    "not reported",
+    "not reported by then",
+  ]);
+});
+
+test("promises no more of a region and the one above it than the chart keeps: ranked only at the reader's wish", () => {
+  expect(regionWording.en.nesting("Shenyang", "Liaoning")).toContain("only at the reader’s wish");
+  expect(regionWording.zh.nesting("沈阳市", "辽宁省")).toContain("只有读者要求时才一起排名");
 });

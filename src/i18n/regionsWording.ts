@@ -9,6 +9,8 @@ export interface RegionTotals {
   readonly reporting: number;
   readonly figures: number;
   readonly measures: number;
+  /** The day as of which the board is read; null for the present. */
+  readonly seen: string | null;
 }
 
 /** The texts of the page of regions, which load with it. */
@@ -27,7 +29,7 @@ interface RegionsWording {
   readonly nothingFound: (text: string) => string;
   readonly figures: (count: number) => string;
   readonly measures: (count: number) => string;
-  readonly silent: string;
+  readonly silent: (seen: string | null) => string;
   readonly unreadRows: string;
   readonly list: string;
   readonly level: Record<Level, string>;
@@ -35,8 +37,8 @@ interface RegionsWording {
 
 const zh: RegionsWording = {
   title: "地区",
-  lead: ({ regions, reporting, figures, measures }) =>
-    `${regions} 个地区中，${reporting} 个有数据或举措（${figures} 条数据、${measures} 项举措），${regions - reporting} 个未见报道。只计各地区自己的，不含下辖地区的。`,
+  lead: ({ regions, reporting, figures, measures, seen }) =>
+    `${seen === null ? "" : `到 ${seen} 为止，`}${regions} 个地区中，${reporting} 个有数据或举措（${figures} 条数据、${measures} 项举措），${regions - reporting} 个未见报道。只计各地区自己的，不含下辖地区的。`,
   leadUncounted: (regions) => `共 ${regions} 个地区。`,
   empty: "这个数据包里没有地区。",
   unread: "地区没有读到，不等于没有地区。请看上面的说明，或重试。",
@@ -48,7 +50,7 @@ const zh: RegionsWording = {
   nothingFound: (text) => `没有找到“${text}”。可试简称、英文名或六位代码。`,
   figures: (count) => `${count} 条数据`,
   measures: (count) => `${count} 项举措`,
-  silent: "未见报道",
+  silent: (seen) => (seen === null ? "未见报道" : "当日未见报道"),
   unreadRows: "有数据没有读入",
   list: "地区索引",
   level: levelsZh,
@@ -58,8 +60,8 @@ const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ?
 
 const en: RegionsWording = {
   title: "Regions",
-  lead: ({ regions, reporting, figures, measures }) =>
-    `${reporting} of ${plural(regions, "region")} ${reporting === 1 ? "has" : "have"} figures or measures (${plural(figures, "figure")}, ${plural(measures, "measure")}); of ${regions - reporting} nothing is reported. Each is counted by itself, without the regions in it.`,
+  lead: ({ regions, reporting, figures, measures, seen }) =>
+    `${seen === null ? "" : `By ${seen}, `}${reporting} of ${plural(regions, "region")} ${seen !== null ? "had" : reporting === 1 ? "has" : "have"} figures or measures (${plural(figures, "figure")}, ${plural(measures, "measure")}); of ${regions - reporting} nothing ${seen === null ? "is" : "had been"} reported. Each is counted by itself, without the regions in it.`,
   leadUncounted: (regions) => `${plural(regions, "region")}.`,
   empty: "This data package holds no regions.",
   unread:
@@ -73,7 +75,7 @@ const en: RegionsWording = {
   nothingFound: (text) => `Nothing is called “${text}”. Try a shorter name or the six-digit code.`,
   figures: (count) => plural(count, "figure"),
   measures: (count) => plural(count, "measure"),
-  silent: "not reported",
+  silent: (seen) => (seen === null ? "not reported" : "not reported by then"),
   unreadRows: "data not read",
   list: "Index of regions",
   level: singular,

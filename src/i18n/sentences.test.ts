@@ -163,8 +163,8 @@ test("keeps the mark of a bounded number of refunds", () => {
 test("names a single silent region, and several of a level of which others report", () => {
   const covered = coverage([liaoning, shenyang, dalian, anshan, huanggu], new Set(["210000", "210100"]));
 
-  expect(both(({ charts }) => charts.coverage(covered))).toEqual([
-    "所选地区中 省级 1/1、地级 1/3 有报道",
+  expect(both(({ charts }) => charts.coverage(covered, false))).toEqual([
+    "所选地区中省级 1/1、地级 1/3 有报道",
     "reported by 1 of 1 province, 1 of 3 prefectures chosen",
   ]);
   expect(both(({ charts }) => charts.silent(covered))).toEqual([
@@ -180,4 +180,16 @@ test("counts several silent regions of a level of which none reports", () => {
     "天津市；所选地级全部 2 个",
     "Tianjin; all 2 prefectures chosen",
   ]);
+});
+
+test("names the day of reading as a reason for an empty chart, and a later day as the way out", () => {
+  expect(both(({ charts }) => charts.empty("2019-01-01"))).toEqual([
+    "到 2019-01-01 为止，所选地区和时间内没有这项报道",
+    "Nothing of this kind had been reported by 2019-01-01 for the chosen regions and period",
+  ]);
+  expect(both(({ charts }) => charts.emptyAdvice("2019-01-01"))).toEqual([
+    "没有报道不等于零。可改看 2019-01-01 以后的某日，放宽时间，或换一组地区。",
+    "Not reported does not mean zero. The board is read as of 2019-01-01: choose a later day, widen the period or choose other regions.",
+  ]);
+  expect(both(({ charts }) => charts.emptyAdvice(null)).join()).not.toContain("2019");
 });

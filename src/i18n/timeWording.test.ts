@@ -12,13 +12,26 @@ test("counts what has no day by kind, and leaves out a kind that has none", () =
   const { events } = timeWording.zh;
 
   expect(events.undated({ measure: 3, report: 1 })).toBe(
-    "另有 3 项举措、1 篇报道可能在此期间，但日期不明或不到日，无法标出。",
+    "另有 3 项举措、1 篇报道可能在此期间，但日期不明、不到日或出自推断，无法标出。",
   );
   expect(events.undated({ measure: 0, report: 1 })).not.toContain("举措");
   expect(timeWording.en.events.undated({ measure: 1, report: 2 })).toBe(
-    "1 measure and 2 reports may fall in this period, but without a known day cannot be marked.",
+    "1 measure and 2 reports may fall in this period, but without a known day, or with an inferred one, cannot be marked.",
   );
 });
+
+test.each(locales)(
+  "names each report of the drawn figures that is not marked, with its date: %s",
+  (locale) => {
+    const told = timeWording[locale].events.outside([
+      ["2020-04-20", "A"],
+      ["2020-04-21", "B"],
+    ]);
+
+    expect(told).toMatch(/A.*2020-04-21|2020-04-20.*A.*2020-04-21/);
+    expect(told).toContain("B");
+  },
+);
 
 test.each(locales)("says the date, the kind and the number of what happened on a day: %s", (locale) => {
   const { on } = timeWording[locale].events;

@@ -23,6 +23,8 @@ export interface TimeWording {
     readonly comma: string;
     readonly none: string;
     readonly undated: (undated: Readonly<Record<EventKind, number>>) => string;
+    /** Reports of drawn figures, each with its date and title. */
+    readonly outside: (reports: readonly (readonly [string, string])[]) => string;
     readonly all: (events: number) => string;
   };
 }
@@ -54,12 +56,14 @@ export const timeWording: Record<Locale, TimeWording> = {
           : `${date} 发表报道${count > 1 ? ` ${count} 篇` : ""}：`,
       comma: "；",
       none: "图中日期之间没有可标出的举措或报道。",
+      outside: (reports) =>
+        `印出图中各数、但在图中日期之外发表的报道没有标出：${reports.map(([date, title]) => `${date}《${title}》`).join("、")}。`,
       undated: ({ measure, report }) => {
         const parts = [
           ...(measure > 0 ? [`${measure} 项举措`] : []),
           ...(report > 0 ? [`${report} 篇报道`] : []),
         ];
-        return `另有 ${parts.join("、")}可能在此期间，但日期不明或不到日，无法标出。`;
+        return `另有 ${parts.join("、")}可能在此期间，但日期不明、不到日或出自推断，无法标出。`;
       },
       all: (events) => `图中标出的 ${events} 个事件`,
     },
@@ -93,13 +97,15 @@ export const timeWording: Record<Locale, TimeWording> = {
           ? `${date}, ${count === 1 ? "measure" : `${count} measures`} issued: `
           : `${date}, ${count === 1 ? "report" : `${count} reports`} appeared: `,
       comma: "; ",
+      outside: (reports) =>
+        `Not marked, as they appeared outside the dates of the chart: the reports of figures in it ${reports.map(([date, title]) => `“${title}” (${date})`).join(", ")}.`,
       none: "No measure was issued and no report appeared on a known day between the dates of the chart.",
       undated: ({ measure, report }) => {
         const parts = [
           ...(measure > 0 ? [`${measure} ${measure === 1 ? "measure" : "measures"}`] : []),
           ...(report > 0 ? [`${report} ${report === 1 ? "report" : "reports"}`] : []),
         ];
-        return `${parts.join(" and ")} may fall in this period, but without a known day cannot be marked.`;
+        return `${parts.join(" and ")} may fall in this period, but without a known day, or with an inferred one, cannot be marked.`;
       },
       all: (events) => `${events} events marked in the chart`,
     },

@@ -1,16 +1,14 @@
 import type { AsOfBasis } from "#domain/asOf.ts";
-import type { Difference } from "#domain/comparability/difference.ts";
-import type { Notice } from "#domain/comparability/notice.ts";
-import type { LevelCoverage } from "#domain/coverage.ts";
 import type { FigureSeries } from "#domain/figureSeries.ts";
-import type { Theme, Unit } from "#domain/indicator.ts";
+import type { Theme } from "#domain/indicator.ts";
 import type { Passed } from "#domain/latest.ts";
-import type { LoanGroup, LoanStage } from "#domain/loans.ts";
+import type { LoanGroup } from "#domain/loans.ts";
 import type { Population } from "#domain/population.ts";
 import type { Precision } from "#domain/precision.ts";
 import type { RateSummary } from "#domain/rateSummary.ts";
 import type { Refund } from "#domain/refunds.ts";
-import type { Level, Region } from "#domain/region.ts";
+import type { Level } from "#domain/region.ts";
+import type { ChartsWording } from "./chartsWording.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** Every text of the interface. Both languages implement it, so that a missing wording fails the build. */
@@ -36,6 +34,8 @@ export interface Wording {
     readonly briefingBroken: string;
     readonly chartBroken: string;
     readonly emptyPackage: string;
+    /** What the check of the data is about while the board is read as of a day. */
+    readonly faultsOfWhole: (day: string) => string;
     readonly seen: (day: string, figures: number, maybe: number) => string;
     readonly seenEnd: string;
   };
@@ -72,74 +72,7 @@ export interface Wording {
     readonly rateModes: Record<"latest" | "time", string>;
     readonly oneDateOnly: string;
   };
-  readonly charts: {
-    readonly rateTitle: (population: string) => string;
-    readonly ratesTitle: string;
-    readonly loanTitle: string;
-    readonly refundTitle: string;
-    readonly percentUnit: string;
-    readonly moneyUnit: (scale: "linear" | "log") => string;
-    readonly asOf: (from: string, to: string, years: readonly string[]) => string;
-    readonly coverage: (levels: readonly LevelCoverage[]) => string;
-    readonly silent: (levels: readonly LevelCoverage[]) => string;
-    readonly silentLead: (regions: string) => string;
-    readonly unreadRegions: (regions: readonly Region[]) => string;
-    readonly notice: (notice: Notice) => Sentence;
-    readonly notComparable: (
-      clauses: readonly Sentence[],
-      order: "byRegion" | "byValue" | "asked",
-    ) => Sentence;
-    readonly overlaps: (clauses: readonly Sentence[]) => Sentence;
-    readonly otherNotices: (clauses: readonly Sentence[]) => Sentence;
-    readonly ownAxes: string;
-    readonly unknownPopulation: (published: string) => string;
-    readonly otherReport: (value: string) => string;
-    readonly compare: {
-      readonly label: string;
-      readonly none: string;
-      readonly rank: string;
-      readonly against: (name: string, value: string) => string;
-      readonly refused: (clauses: readonly Sentence[]) => Sentence;
-      readonly confirm: string;
-      readonly confirmed: string;
-      readonly difference: (difference: Difference, unit: Unit) => string;
-      readonly base: string;
-      readonly unknown: string;
-      readonly place: (rank: number) => string;
-    };
-    readonly stages: Record<LoanStage, string>;
-    readonly exactGroup: string;
-    readonly boundedGroup: string;
-    readonly outerGroup: string;
-    readonly areaGroup: string;
-    readonly key: Record<
-      "exact" | "at_least" | "at_most" | "approximate" | "derived" | "outer" | LoanStage | "refund" | "span",
-      string
-    >;
-    readonly keyLabel: string;
-    readonly borrowers: (count: string) => string;
-    readonly intendedBorrowers: (count: string) => string;
-    readonly share: (share: string) => string;
-    readonly refundCases: (count: string) => string;
-    readonly refundMean: (mean: string) => string;
-    readonly derived: string;
-    readonly source: string;
-    readonly moreSources: (more: number) => string;
-    readonly version: (version: string) => string;
-    readonly showTable: string;
-    readonly export: string;
-    readonly addToBriefing: string;
-    readonly hideTable: string;
-    readonly rowsCapped: (shown: number, all: number) => string;
-    readonly empty: string;
-    readonly emptyAdvice: string;
-    readonly otherRelief: (figures: number) => string;
-    readonly zerosLeftOut: (zeros: number) => string;
-    readonly definition: (population: string, definition: string) => string;
-    readonly otherPopulations: (names: readonly string[]) => string;
-    readonly figureNotes: (notes: readonly string[], more: number) => string;
-    readonly namedNote: (regions: readonly string[], note: string) => string;
-  };
+  readonly charts: ChartsWording;
   readonly sentences: {
     readonly rates: (population: Population, summary: RateSummary) => Sentence;
     readonly overTime: (series: readonly FigureSeries[]) => Sentence;

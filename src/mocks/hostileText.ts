@@ -22,11 +22,16 @@ export const hostileTexts = [
   "两\n行",
   "两\r\n行",
   "\r",
+  "",
+  " ",
   " leading and trailing ",
   "]]>",
   "<![CDATA[x]]>",
   "<script>alert(1)</script>",
+  "--><script>alert(1)</script>",
   "</t></si><si><t>",
+  "</text><image href='x' onerror='alert(1)'/>",
+  "<board:trace>&amp;&lt;&#0;",
   "&amp;&lt;&#0;",
   "_x0041_",
   "_x005F_x0041_",
@@ -35,14 +40,14 @@ export const hostileTexts = [
   "_x0041_x0042_",
   "\u0000\u0001\u0008\u000b\u000c\u001f",
   "\u007f\u0085\u009f",
-  "\u2028\u2029",
+  "line\u2028line\u2029",
   "\ufeffmark",
   "\ufffe\uffff",
   "\ud800",
   "\udc00\ud800",
   "a\ud83d",
   "👩‍👩‍👧‍👦 🇨🇳 𠮷",
-  "\u202eright to left\u202c",
+  "\u202eright to left\u202c\u200f\u2067 עברית\u2069",
   "\u0644\u0627",
   "e\u0301",
   "#N/A",
@@ -50,6 +55,7 @@ export const hostileTexts = [
   "1E5",
   "2022-04",
   "00123",
+  "../../CON.txt",
   "__proto__",
   "长".repeat(500),
 ] as const;
@@ -61,4 +67,13 @@ const piece = fc.oneof(
 );
 
 /** For tests: any text, and far more often than by chance one that a file format trips over. */
-export const hostileText = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(""));
+export const hostileText = fc.oneof(
+  { weight: 3, arbitrary: fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join("")) },
+  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },
+  // Any unit of UTF-16, halves of characters too.
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.nat(0xffff), { maxLength: 20 }).map((units) => String.fromCharCode(...units)),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: "grapheme", minLength: 300, maxLength: 500 }) },
+);

@@ -40,5 +40,6 @@ export function amountContent(
     ].join(" · "),
     sources: sourcesOf(drawing.drawn),
     version: dataset.version,
+    seen: view.seen,
   };
 }

@@ -40,6 +40,7 @@ export function departmentContent({ counts, measures, chosen, address, version }
       notes: chartNotes({ counts, measures, chosen }, locale).map((note) => [note]),
       sources: sourcesOfMeasures(measures.filter(({ departments }) => departments.length > 0)),
       version,
+      seen: null,
       offer: null,
       parts: { kind: "counts", rows },
     };

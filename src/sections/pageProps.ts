@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Fault } from "#domain/fault.ts";
+import type { ChangeView } from "#url/changedView.ts";
 import type { Appearance, View } from "#url/view.ts";
 
 /** What every page is given. */
@@ -7,8 +8,7 @@ export interface PageProps {
   readonly dataset: Dataset;
   readonly view: View;
   readonly appearance: Appearance;
-  /** Changes choices of the view; they stand in the address at once. */
-  readonly change: (choices: Partial<View>) => void;
+  readonly change: ChangeView;
   /** What the check of the package found. */
   readonly faults: readonly Fault[];
   /** The tables that could not be read; what rests on them is left out, as an empty chart would say "not reported". */

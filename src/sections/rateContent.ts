@@ -1,5 +1,5 @@
 import { lookOf } from "#charts/chartStyle.ts";
-import { coverageOf, datesOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
+import { coverageOf, datesOf, drawnCoverageOf, sourcesOf } from "#charts/drawings/frameTexts.ts";
 import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { latestRates } from "#charts/drawings/rateDrawing.tsx";
 import { timeDrawing } from "#charts/drawings/timeDrawing.tsx";
@@ -63,6 +63,7 @@ export function rateContent(
   const isOverTime = view.rates === "time" && hasTime;
   const series = isOverTime ? time.series : null;
   const asked = askedComparison(RATE_CHART, view);
+  const chosen = { regions: onShow.regions, unread: dataset.unreadRegions, seen: view.seen };
   return (style) => {
     const { language } = style;
     const { wording, locale } = language;
@@ -71,9 +72,7 @@ export function rateContent(
     const given = { look: lookOf("reopening", style), language, title };
     const overTime =
       isOverTime && timeDrawing({ overTime: time, sources: dataset, hasEvents: view.events === "on" }, given);
-    const drawing =
-      overTime ||
-      latestRates({ latest, regions: onShow.regions, unread: dataset.unreadRegions, asked }, given);
+    const drawing = overTime || latestRates({ latest, asked, ...chosen }, given);
     const words = { otherwise: wording.table.beyondRows, wording };
     return {
       ...drawing,
@@ -82,12 +81,14 @@ export function rateContent(
       title,
       subtitle: [
         charts.percentUnit,
-        datesOf(isOverTime ? drawing.drawn : figures, wording),
-        coverageOf(figures, onShow.regions, wording),
+        ...(isOverTime
+          ? [datesOf(drawing.drawn, wording), drawnCoverageOf(drawing.drawn, onShow.regions, wording)]
+          : [datesOf(figures, wording), coverageOf(figures, onShow.regions, wording)]),
       ].join(" · "),
       notes: [...drawing.notes, ...populationNotes(populations, population, language)],
       sources: sourcesOf(drawing.drawn),
       version: dataset.version,
+      seen: view.seen,
       figures: ofPopulation,
       inChart: overTime ? overTime.inChart : inChartWords(latest, drawing.drawn, words),
       isOverTime,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tableNames } from "#dataset/tables/tableDefinitions.ts";
 import { areFiguresRead, areMeasuresRead } from "./readTables.ts";
 
 test.each([
@@ -12,4 +13,8 @@ test.each([
 ] as const)("without %s figures are read: %s, measures: %s", (unread, figures, measures) => {
   expect(areFiguresRead(new Set(unread))).toBe(figures);
   expect(areMeasuresRead(new Set(unread))).toBe(measures);
+});
+
+test("lets the charts be drawn without measures and changes, and without no other table of the package", () => {
+  expect(tableNames.filter((name) => areFiguresRead(new Set([name])))).toEqual(["measures", "revisions"]);
 });

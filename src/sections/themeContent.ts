@@ -82,6 +82,7 @@ export function themeContent(
       ].join(" · "),
       sources: sourcesOf(drawing.drawn),
       version: dataset.version,
+      seen: view.seen,
       figures: [...figures, ...withPassed(drawing.beside)],
     };
   };

@@ -57,6 +57,8 @@ export function timeContent(
       ].join(" · "),
       sources: sourcesOf(drawing.drawn),
       version: dataset.version,
+      // It is drawn only where there is something to draw.
+      seen: null,
       figures,
     };
   };

@@ -1,10 +1,17 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 
 interface MeasuredProps {
   readonly children: (width: number) => ReactNode;
 }
 
-/** Hands its own width down in whole pixels and again when it changes; nothing is drawn before it is known. */
+/** What A4 and Letter hold between the margins of any browser, in pixels. */
+const PAPER_WIDTH = 660;
+
+/**
+ * Hands its own width down in whole pixels and again when it changes; nothing is drawn before it is known.
+ * A browser that prints the page does not wait for a new width, so what is wider than paper is narrowed before.
+ */
 export function Measured({ children }: MeasuredProps) {
   const element = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -15,7 +22,14 @@ export function Measured({ children }: MeasuredProps) {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
-    return () => observer.disconnect();
+    const narrow = () => flushSync(() => setWidth(PAPER_WIDTH));
+    window.addEventListener("beforeprint", narrow);
+    window.addEventListener("afterprint", measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", narrow);
+      window.removeEventListener("afterprint", measure);
+    };
   }, []);
   return <div ref={element}>{width > 0 && children(width)}</div>;
 }

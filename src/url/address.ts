@@ -5,6 +5,9 @@ export interface Address {
   readonly parameters: URLSearchParams;
 }
 
+/** Whether an address becomes a new entry of the browser's history or, where Back should not bring the present one again, takes its place. */
+export type Entry = "new" | "same";
+
 /** Reads what stands behind "#"; text that is no address reads as the overview. */
 export function readAddress(hash: string): Address {
   const [path = "", query = ""] = hash.replace(/^#/, "").split(/\?(.*)/s);

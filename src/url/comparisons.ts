@@ -24,6 +24,13 @@ export function readComparisons(text: string): {
   return { comparisons, unknown };
 }
 
+/** The comparisons as asked before the reader insisted on any. */
+export function unconfirmed(comparisons: ReadonlyMap<string, Comparison>): ReadonlyMap<string, Comparison> {
+  return new Map(
+    [...comparisons].map(([chart, { against }]) => [chart, { against, isConfirmed: false }] as const),
+  );
+}
+
 /** The text that brings the comparisons back; empty where there are none. */
 export function writeComparisons(comparisons: ReadonlyMap<string, Comparison>): string {
   return [...comparisons]

@@ -23,6 +23,7 @@ export const columnKinds = {
   asOf: "date",
   known: asOfBases,
   basis: ["stated", "derived"],
+  standing: ["current", "superseded"],
   report: "words",
   paragraph: "number",
   printed: "words",

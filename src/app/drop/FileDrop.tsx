@@ -1,82 +1,96 @@
-import { type ChangeEvent, useRef, useState } from "react";
-import { plainText, shortText } from "#export/plainText.ts";
-import type { Trace } from "#export/trace/trace.ts";
-import { type DropFault, dropWording } from "#i18n/dropWording.ts";
+import { type ChangeEvent, lazy, Suspense, useRef } from "react";
+import { FaultLines } from "#app/lazyFaultLines.tsx";
+import { PrintButton } from "#app/PrintButton.tsx";
+import type { Dataset } from "#domain/dataset.ts";
+import { dropWording } from "#i18n/dropWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { type Address, writeAddress } from "#url/address.ts";
-import { bringIntoSight } from "./bringIntoSight.ts";
+import type { Address } from "#url/address.ts";
 import { DropNotice } from "./DropNotice.tsx";
-import { droppedContent } from "./droppedContent.ts";
 import styles from "./FileDrop.module.css";
-import { isOfShownPackage, tracedAddress } from "./tracedView.ts";
+import { named } from "./named.ts";
+import { type Outcome, useDroppedFile } from "./useDroppedFile.ts";
 import { useFilesOver } from "./useFilesOver.ts";
+
+const TableAccount = lazy(async () => ({ default: (await import("./TableAccount.tsx")).TableAccount }));
 
 interface FileDropProps {
   readonly address: Address;
   readonly go: (address: Address) => void;
-  /** Of the data on show. */
-  readonly version: string;
+  /** The data on show. */
+  readonly dataset: Dataset;
 }
 
-/** What came of a file. It is told as long as the page stays where the file was opened. */
-type Outcome = { readonly at: string } & (
-  | { readonly trace: Trace; readonly isOfShownPackage: boolean }
-  | { readonly fault: DropFault; readonly file: string }
-);
-
-/** Opens files that are dropped on the page or chosen at its foot: pictures lead to the view they were made from. */
-export function FileDrop({ address, go, version }: FileDropProps) {
+/** Opens files that are dropped on the page or chosen at its foot, all of them exported from the board. */
+export function FileDrop({ address, go, dataset }: FileDropProps) {
   const words = dropWording[useWording().locale];
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const fail = (fault: DropFault, file: string) => setOutcome({ at: writeAddress(address), fault, file });
-  const follow = (trace: Trace, file: string) => {
-    const to = tracedAddress(trace);
-    if (!to) return fail("unreadableTrace", file);
-    setOutcome({ at: writeAddress(to), trace, isOfShownPackage: isOfShownPackage(trace, window.location) });
-    if (writeAddress(to) !== writeAddress(address)) go(to);
-    bringIntoSight(trace.chart);
-    // Else the next Tab would lead back to the foot, away from what was opened.
+  // Else the next Tab would lead back to the foot, away from what was opened.
+  const leaveFoot = () => {
     if (document.activeElement === button.current)
       document.querySelector<HTMLElement>("main")?.focus({ preventScroll: true });
   };
-  const open = async (files: readonly File[]) => {
-    const [file, ...others] = files;
-    if (!file || others.length > 0) return fail("several", "");
-    const content = await droppedContent(file);
-    if (typeof content === "string") fail(content, file.name);
-    else follow(content.trace, file.name);
+  const leading = (to: Address) => {
+    go(to);
+    leaveFoot();
   };
-  const isOver = useFilesOver((files) => void open(files));
+  const dropped = useDroppedFile({ address, go: leading });
+  const { outcome, table } = dropped;
+  const isOver = useFilesOver((files) => void dropped.open(files));
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    void open([...(currentTarget.files ?? [])]);
+    void dropped.open([...(currentTarget.files ?? [])]);
     // So that the same file can be chosen again.
     currentTarget.value = "";
   };
   return (
     <footer className={styles.foot}>
+      <PrintButton />
       <p>{words.hint}</p>
       <button ref={button} type="button" onClick={() => field.current?.click()}>
         {words.choose}
       </button>
-      <input ref={field} type="file" accept=".png,.svg" hidden tabIndex={-1} onChange={choose} />
-      {isOver && (
-        <div className={styles.over}>
-          <p>
-            <strong>{words.release}</strong>
-            {words.local}
-          </p>
-        </div>
-      )}
-      {outcome?.at === writeAddress(address) && (
-        <DropNotice
-          isFault={"fault" in outcome}
-          lines={outcomeLines(outcome, version, words)}
-          close={{ label: words.close, run: () => setOutcome(null) }}
-        />
+      <input ref={field} type="file" accept={ACCEPTED} hidden tabIndex={-1} onChange={choose} />
+      {isOver && <Over />}
+      {outcome && <OutcomeNotice outcome={outcome} version={dataset.version} close={dropped.forgetOutcome} />}
+      {table && (
+        <Suspense fallback={null}>
+          <TableAccount {...{ table, dataset }} open={dropped.openView} close={dropped.closeTable} />
+        </Suspense>
       )}
     </footer>
+  );
+}
+
+const ACCEPTED = ".png,.svg,.csv,.xlsx";
+
+function Over() {
+  const words = dropWording[useWording().locale];
+  return (
+    <div className={styles.over}>
+      <p>
+        <strong>{words.release}</strong>
+        {words.local}
+      </p>
+    </div>
+  );
+}
+
+interface OutcomeNoticeProps {
+  readonly outcome: Outcome;
+  readonly version: string;
+  readonly close: () => void;
+}
+
+function OutcomeNotice({ outcome, version, close }: OutcomeNoticeProps) {
+  const words = dropWording[useWording().locale];
+  return (
+    <DropNotice
+      isFault={outcome.kind === "fault" || outcome.kind === "noTable"}
+      lines={outcomeLines(outcome, version, words)}
+      close={{ label: words.close, run: close }}
+    >
+      {outcome.kind === "noTable" && <FaultLines faults={outcome.faults} />}
+    </DropNotice>
   );
 }
 
@@ -85,16 +99,20 @@ function outcomeLines(
   version: string,
   words: (typeof dropWording)["zh"],
 ): readonly string[] {
-  if ("fault" in outcome) return [words.faults[outcome.fault](named(outcome.file))];
-  const { trace } = outcome;
-  return [
-    words.opened(named(trace.title)),
-    ...(outcome.isOfShownPackage ? [] : [words.otherPackage]),
-    ...(trace.version === version ? [] : [words.otherVersion(named(trace.version), version)]),
-  ];
-}
-
-/** A name from outside, so that it can stand in a sentence. */
-function named(text: string): string {
-  return shortText(plainText(text), 60);
+  switch (outcome.kind) {
+    case "fault":
+      return [words.faults[outcome.fault](outcome.file)];
+    case "noTable":
+      return [words.noTable(outcome.file)];
+    case "view":
+      return [words.openedTable(outcome.title)];
+    case "picture": {
+      const { trace } = outcome;
+      return [
+        words.opened(named(trace.title)),
+        ...(outcome.isOfShownPackage ? [] : [words.otherPackage]),
+        ...(trace.version === version ? [] : [words.otherVersion(named(trace.version), version)]),
+      ];
+    }
+  }
 }

@@ -2,9 +2,9 @@ const PATIENCE = 5000;
 const PAUSE = 100;
 
 /** Scrolls to a chart, with its sentence, once it is painted. Gives up after a while, or when the reader does something meanwhile. */
-export function bringIntoSight(chart: string): void {
+export function bringIntoSight(isMeant: (figure: HTMLElement) => boolean): void {
   const search = setInterval(() => {
-    const figure = paintedFigure(chart);
+    const figure = paintedFigure(isMeant);
     if (figure) stop();
     (figure?.closest("section") ?? figure)?.scrollIntoView({ block: "start" });
   }, PAUSE);
@@ -17,8 +17,8 @@ export function bringIntoSight(chart: string): void {
   setTimeout(stop, PATIENCE);
 }
 
-/** Compared, not looked up by a selector, as the name comes from outside. */
-function paintedFigure(chart: string): HTMLElement | undefined {
+/** Compared, not looked up by a selector, as what is looked for comes from outside. */
+function paintedFigure(isMeant: (figure: HTMLElement) => boolean): HTMLElement | undefined {
   const painted = document.querySelectorAll<HTMLElement>('figure[data-ready="true"]');
-  return [...painted].find(({ dataset }) => dataset.chart === chart);
+  return [...painted].find(isMeant);
 }

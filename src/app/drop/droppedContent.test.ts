@@ -1,5 +1,9 @@
 import { expect, test, vi } from "vitest";
+import { csvOf } from "#export/tables/csvOf.ts";
+import { tableOf } from "#export/tables/sampleTable.ts";
+import { xlsxOf } from "#export/tables/xlsxOf.ts";
 import { svgWithTrace } from "#export/trace/svgTrace.ts";
+import { figure } from "#mocks/sampleFigures.ts";
 import { droppedContent } from "./droppedContent.ts";
 
 const trace = { chart: "c", title: "t", sources: [], asOf: [], version: "1", address: "#/" };
@@ -12,12 +16,35 @@ test("reads a picture by what is in it, whatever it is called", async () => {
 
 test.each([
   ["nothing", new File([], "a.png"), "otherFormat"],
-  ["a table", new File(["id,region\r\n"], "figures.svg"), "otherFormat"],
+  ["a text in UTF-16", new File(["\u0000i\u0000d"], "figures.csv"), "otherFormat"],
   ["a page", new File(["<!doctype html><p>"], "page.html"), "otherFormat"],
   ["half a PNG", new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])], "a"), "damaged"],
   ["another drawing", new File(["<svg></svg>"], "a.svg"), "noTrace"],
 ])("says of %s what is wrong with it", async (_, file, fault) => {
   expect(await droppedContent(file)).toBe(fault);
+});
+
+test("reads tables by what is in them, in either format", async () => {
+  const table = tableOf([figure({ id: "F001" })]);
+  for (const written of [csvOf(table), xlsxOf(table)]) {
+    const content = await droppedContent(new File([written], "figures.png"));
+
+    expect(content).toMatchObject({ kind: "table", reading: { rows: [{ id: "F001" }], faults: [] } });
+  }
+});
+
+test.each([
+  ["another table", new File(["id,region\r\nF001,210105\r\n"], "figures.csv"), "noFigureTable"],
+  ["a text of another encoding", new File([new Uint8Array([0xca, 0xfd, 0xbe, 0xdd])], "a.csv"), "notUtf8"],
+  [
+    "something else that is packed",
+    new File([new Uint8Array([0x50, 0x4b, 3, 4, 9])], "a.zip"),
+    "notWorkbook",
+  ],
+])("says of %s why it is no table of the board", async (_, file, kind) => {
+  const content = await droppedContent(file);
+
+  expect(content).toMatchObject({ kind: "table", reading: { rows: [], faults: [{ kind }] } });
 });
 
 test("refuses what is too large before it reads any of it", async () => {

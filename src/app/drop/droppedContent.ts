@@ -1,9 +1,11 @@
 import type { DropFault } from "#i18n/dropWording.ts";
 import type { FileContent, FileKind } from "./fileKind.ts";
+import { named } from "./named.ts";
 import { pictureKinds } from "./pictureKinds.ts";
+import { tableKinds } from "./tableKinds.ts";
 
 /** Every kind that can be dropped. The first that knows the beginning of a file reads it. */
-const fileKinds: readonly FileKind[] = [...pictureKinds];
+const fileKinds: readonly FileKind[] = [...pictureKinds, ...tableKinds];
 
 const LARGEST = 50_000_000;
 const HEAD_LENGTH = 1024;
@@ -14,7 +16,7 @@ export async function droppedContent(file: File): Promise<FileContent | DropFaul
   try {
     const head = await bytesOf(file.slice(0, HEAD_LENGTH));
     const kind = fileKinds.find(({ isBegunBy }) => isBegunBy(head));
-    return kind ? await kind.read(await bytesOf(file)) : "otherFormat";
+    return kind ? await kind.read(await bytesOf(file), named(file.name)) : "otherFormat";
   } catch {
     // A folder, a file that was moved away, or one that may not be read.
     return "unreadable";

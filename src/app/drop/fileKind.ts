@@ -1,11 +1,15 @@
+import type { TableReading } from "#export/tables/tableReading.ts";
 import type { Trace, TraceFault } from "#export/trace/trace.ts";
 
 /** What a dropped file turned out to be. */
-export type FileContent = { readonly kind: "picture"; readonly trace: Trace };
+export type FileContent =
+  | { readonly kind: "picture"; readonly trace: Trace }
+  | { readonly kind: "table"; readonly reading: TableReading };
 
 /** A kind of files that the board opens. Where its reader is large, `read` fetches it. */
 export interface FileKind {
   /** Told from the first bytes, as the name of a file says nothing about what is in it. */
   readonly isBegunBy: (head: Uint8Array) => boolean;
-  readonly read: (bytes: Uint8Array) => Promise<FileContent | TraceFault>;
+  /** The name is that by which faults call the file. */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<FileContent | TraceFault>;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostileText } from "#mocks/hostileTexts.ts";
+import { hostileText } from "#mocks/hostileText.ts";
 import { writeAddress } from "#url/address.ts";
 import { isOfShownPackage, tracedAddress } from "./tracedView.ts";
 
@@ -19,6 +19,7 @@ test.each([
   ["#/", "#/"],
   ["#/reports/a b?figure=F036", "#/reports/a%20b?figure=F036"],
   ["https://example.org/#/data", "#/data"],
+  ["board.example/2022/?data=other.json#/regions/210105", "#/regions/210105"],
 ])("of %s it opens the page %s", (address, page) => {
   expect(opened(address)).toBe(page);
 });
@@ -41,9 +42,9 @@ test.each([
 
 test("whatever the address says, only a page of the board is opened", () => {
   const address = fc.oneof(
-    hostileText(),
-    hostileText().map((text) => `#/${text}`),
-    hostileText().map((text) => `#/?${text}`),
+    hostileText,
+    hostileText.map((text) => `#/${text}`),
+    hostileText.map((text) => `#/?${text}`),
   );
   fc.assert(
     fc.property(address, (hostile) => {
@@ -59,6 +60,7 @@ test.each([
   ["?data=data/datapackage.json#/", "", true],
   ["?data=other.json#/", "", false],
   ["?data=other.json#/", "?data=other.json", true],
+  ["board.example/a/?data=other.json#/", "?data=other.json", true],
   ["#/", "?data=other.json", false],
   ["?data=https://example.org/data/datapackage.json#/", "", false],
 ])("knows whether %s is of the package that stands behind %j", (address, search, isShown) => {

@@ -1,6 +1,7 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from "recharts";
+import { axisTick, tickDistance } from "#charts/axisTick.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
-import type { ValueAxis } from "#charts/rows/valueAxis.ts";
+import { fittingTicks, type ValueAxis } from "#charts/rows/valueAxis.ts";
 import styles from "./CountChart.module.css";
 import { CountMark, CountName } from "./CountMark.tsx";
 import { type CountRow, countAxis, countLayout, countsOf } from "./countLayout.ts";
@@ -37,12 +38,13 @@ export function CountChart({ name, rows, width, axis: given, ...look }: CountCha
         <XAxis
           type="number"
           domain={[...axis.domain]}
-          ticks={[...axis.ticks]}
+          ticks={fittingTicks(axis, String, { width: layout.plotWidth, fontSize: type.small })}
           height={layout.axisHeight}
-          interval="preserveStartEnd"
+          interval={0}
           axisLine={false}
+          {...tickDistance(type)}
           tickLine={false}
-          tick={{ fill: palette.muted, fontSize: type.small, fontFamily: type.family }}
+          tick={axisTick("below", String, { type, palette })}
         />
         <YAxis
           type="category"

@@ -65,6 +65,15 @@ test("keeps the mark of a bounded amount", () => {
   ]);
 });
 
+test("writes borrowers no more exactly than the report prints them", () => {
+  const round = { ...firms, value: 24_000, asPrinted: "2.4" };
+  const details = [chinese, english].map((language) =>
+    loanRows(loanGroups([paidOut, round]), false, language).map(({ detail }) => detail),
+  );
+
+  expect(details).toEqual([["2.4万户"], ["24 thousand borrowers"]]);
+});
+
 test("keeps the mark of a bounded number of borrowers", () => {
   expect(loans([paidOut, { ...firms, precision: "at_least" }])[0]?.detail).toBe("≥ 26 户");
 });

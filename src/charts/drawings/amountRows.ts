@@ -1,7 +1,7 @@
 import { endOfPrecision, type MarkRow, type MarkStyle } from "#charts/rows/chartRow.ts";
-import type { LoanGroup, LoanLine, LoanStage } from "#domain/loans.ts";
+import { type LoanGroup, type LoanLine, type LoanStage, loanStages } from "#domain/loans.ts";
 import type { Refund } from "#domain/refunds.ts";
-import { asOfLabel, fullValue, valueLabel } from "#i18n/figureWording.ts";
+import { asOfLabel, valueLabel } from "#i18n/figureWording.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import { percent, roundedNumber } from "#i18n/number.ts";
 
@@ -14,9 +14,31 @@ const styleOfStage: Record<LoanStage, MarkStyle> = {
 /** One row for each stage of each region's loans, stages of one group right below each other and never added. */
 export function loanRows(groups: readonly LoanGroup[], isRanked: boolean, language: Language): MarkRow[] {
   const largest = ({ lines }: LoanGroup) => Math.max(...lines.map(({ amount }) => amount.figure.value));
+  const contested = contestedStage(groups);
   return ordered(groups, isRanked, largest).flatMap((group) =>
-    group.lines.map((line) => loanRow(group, line, language)),
+    group.lines.map((line) => ({
+      ...loanRow(group, line, language),
+      ...besideRivals(group, line, contested),
+    })),
   );
+}
+
+/** The one stage within which loans may be ranked: the first that two lines have, as no stage is a rival of another. */
+function contestedStage(groups: readonly LoanGroup[]): LoanStage {
+  const lines = groups.flatMap((group) => group.lines);
+  const isContested = (stage: LoanStage) => lines.filter((line) => line.stage === stage).length > 1;
+  return loanStages.find(isContested) ?? "disbursed";
+}
+
+/** A line of another stage stays below the rival of its own region, or apart where there is none above it. */
+function besideRivals(
+  { lines }: LoanGroup,
+  line: LoanLine,
+  contested: LoanStage,
+): Pick<MarkRow, "isBelow" | "isApart"> {
+  if (line.stage === contested) return {};
+  const above = lines.slice(0, lines.indexOf(line));
+  return above.some(({ stage }) => stage === contested) ? { isBelow: true } : { isApart: true };
 }
 
 function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language): MarkRow {
@@ -26,7 +48,7 @@ function loanRow(group: LoanGroup, line: LoanLine, { locale, wording }: Language
   const details = [
     line.borrowers &&
       (line.stage === "disbursed" ? charts.borrowers : charts.intendedBorrowers)(
-        fullValue(line.borrowers, locale),
+        valueLabel(line.borrowers, locale),
       ),
     group.pair?.disbursed === figure &&
       charts.share(percent(group.pair.share.value, group.pair.share.decimals)),
@@ -60,7 +82,7 @@ export function refundRows(refunds: readonly Refund[], isRanked: boolean, langua
     end: endOfPrecision[figure.precision],
     label: valueLabel(figure, locale),
     detail: [
-      cases && wording.charts.refundCases(fullValue(cases, locale)),
+      cases && wording.charts.refundCases(valueLabel(cases, locale)),
       mean !== null && wording.charts.refundMean(roundedNumber(mean, locale)),
     ]
       .filter(Boolean)

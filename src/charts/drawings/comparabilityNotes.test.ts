@@ -56,6 +56,18 @@ test("gives grave reasons, nestings and the rest a sentence each, in that order"
   ]);
 });
 
+test("says of bounds that are ranked at the reader's wish that their places are ranges", () => {
+  const bound = figure({ region: dalian, precision: "at_least" });
+  const told = (order: "asked" | "byRegion" | "none") =>
+    texts(comparabilityNotes(notices([here, bound]), order, zh)).join();
+
+  expect(told("asked")).toBe("1 个数只是下限，由此不定的名次写作范围。");
+  expect([told("byRegion"), told("none")]).toEqual([
+    "1 个数只是下限，不与确切值排名。",
+    "1 个数只是下限，不与确切值排名。",
+  ]);
+});
+
 test("counts it among the grave reasons that figures do not say whom they count", () => {
   const figures = [shenyang, dalian].map((region) => figure({ region, population: null }));
 

@@ -26,7 +26,7 @@ export function comparabilityNotes(found: readonly Notice[], order: Order, { cha
   const graves = found.filter(({ kind }) => graveKinds.has(kind));
   const rest = found.filter(({ kind }) => kind !== "regionsOverlap" && !graveKinds.has(kind));
   const sentence = (words: (clauses: readonly Sentence[]) => Sentence, told: readonly Notice[]) =>
-    told.length > 0 ? [words(told.map(charts.notice))] : [];
+    told.length > 0 ? [words(told.map((notice) => charts.notice(notice, order === "asked")))] : [];
   return [
     ...sentence((clauses) => charts.notComparable(clauses, order), graves),
     ...sentence(charts.overlaps, largest),
@@ -34,8 +34,8 @@ export function comparabilityNotes(found: readonly Notice[], order: Order, { cha
   ];
 }
 
-/** In which order the rows stand, which a reader might take for a ranking. */
-export type Order = "byRegion" | "byValue" | "asked";
+/** In which order the rows stand, which a reader might take for a ranking; "asked" where the reader wants one, "none" where there are no rows. */
+export type Order = "byRegion" | "byValue" | "asked" | "none";
 
 /** More notes than this would drown the chart. */
 const NOTES_NAMED = 4;

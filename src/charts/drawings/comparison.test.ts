@@ -3,9 +3,13 @@ import { markRows, type Panel } from "#charts/rows/panel.ts";
 import { rateAxis } from "#charts/rows/valueAxis.ts";
 import { conflicts } from "#domain/comparability/conflicts.ts";
 import type { Figure } from "#domain/figure.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import { loanGroups } from "#domain/loans.ts";
+import type { Region } from "#domain/region.ts";
 import { zh } from "#i18n/zh.ts";
 import { figuresNamed, realDataset } from "#mocks/realDataset.ts";
-import { figure, regions, reports } from "#mocks/sampleFigures.ts";
+import { figure, indicators, populations, regions, reports } from "#mocks/sampleFigures.ts";
+import { loanRows } from "./amountRows.ts";
 import { casePanels } from "./casePanels.ts";
 import { type AskedComparison, comparisonOffer, rankedPanel } from "./comparison.ts";
 import { figureRow } from "./indicatorPanels.ts";
@@ -33,7 +37,7 @@ test("shows a comparison that nothing speaks against as soon as it is asked for"
   const offer = (asked: AskedComparison | null) =>
     comparisonOffer([panel([low, high])], { asked, found: [] });
 
-  expect(offer(null)).toEqual({ bases: [low, high], reasons: [], isShown: false });
+  expect(offer(null)).toEqual({ bases: [low, high], reasons: [], lacksBase: false, isShown: false });
   expect(offer({ against: null, isConfirmed: false })?.isShown).toBe(true);
 });
 
@@ -59,12 +63,20 @@ test("refuses to rank a value that another report contradicts, though that repor
   expect(offer(elsewhere)).toMatchObject({ isShown: true, reasons: [] });
 });
 
+test("shows no ranking in place of the difference from a figure that is not in the chart", () => {
+  const offer = (against: string) =>
+    comparisonOffer([panel([low, high])], { asked: { against, isConfirmed: true }, found: [] });
+
+  expect(offer("F160")).toMatchObject({ lacksBase: true, isShown: false });
+  expect(offer(low.id)).toMatchObject({ lacksBase: false, isShown: true });
+});
+
 test("gives each row its place and, against a base, its difference", () => {
   const ranked = rankedPanel(panel([low, bound, high]), { against: low.id, isConfirmed: true }, language);
 
   expect(markRows(ranked.rows).map(({ name, detail }) => [name, detail])).toEqual([
-    ["1. 大连市", "相差 +10 个百分点"],
-    ["2. 鞍山市", "相差 ≥ +5 个百分点"],
+    ["1–2. 大连市", "相差 +10 个百分点"],
+    ["1–2. 鞍山市", "相差 ≥ +5 个百分点"],
     ["3. 沈阳市", "比较基准"],
   ]);
 });
@@ -87,6 +99,43 @@ test("ranks hotlines by the cases they accepted, each with its resolved cases st
     ["2. 辽宁省", 27_240],
     ["辽宁省", 25_676],
   ]);
+});
+
+test("ranks loans within what is disbursed, each with its other stages right below and others at the end", () => {
+  const { disbursed, intended, applied } = indicators;
+  const loan = (region: Region, indicator: Indicator, value: number) =>
+    figure({ region, indicator, value, population: populations.industry, since: "2022-01-01" });
+  const figures = [
+    loan(dalian, intended, 900),
+    loan(shenyang, disbursed, 480),
+    loan(shenyang, intended, 1150),
+    loan(shenyang, applied, 100),
+    loan(anshan, disbursed, 500),
+  ];
+  const loans: Panel = { ...panel([]), rows: loanRows(loanGroups(figures), false, language) };
+  const asked = { against: null, isConfirmed: true };
+  const names = markRows(rankedPanel(loans, asked, language).rows).map(({ name, label }) => [name, label]);
+
+  expect(names).toEqual([
+    ["1. 鞍山市", "500"],
+    ["2. 沈阳市", "480"],
+    ["沈阳市", "意向 1,150"],
+    ["沈阳市", "申报 100"],
+    ["大连市", "意向 900"],
+  ]);
+  expect(comparisonOffer([loans], { asked, found: [] })).toMatchObject({
+    bases: [{ value: 480 }, { value: 500 }],
+    reasons: [],
+  });
+});
+
+test("offers no ranking of the stages of one city's loan", () => {
+  const [paidOut, meant] = [indicators.disbursed, indicators.intended].map((indicator) =>
+    figure({ region: shenyang, indicator }),
+  );
+  const rows = loanRows(loanGroups(paidOut && meant ? [paidOut, meant] : []), false, language);
+
+  expect(comparisonOffer([{ ...panel([]), rows }], { asked: null, found: [] })).toBeNull();
 });
 
 test("offers no ranking of the cases of one hotline, as its rate is no rival of its number", async () => {

@@ -3,7 +3,7 @@ import { contenders, markRows, type Panel } from "#charts/rows/panel.ts";
 import { difference } from "#domain/comparability/difference.ts";
 import type { Notice, NoticeOf } from "#domain/comparability/notice.ts";
 import { notices } from "#domain/comparability/notices.ts";
-import { ranking } from "#domain/comparability/ranking.ts";
+import { type Ranked, ranking } from "#domain/comparability/ranking.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 
@@ -19,6 +19,8 @@ export interface ComparisonOffer {
   readonly bases: readonly Figure[];
   /** Why the figures do not compare; with none, they do. */
   readonly reasons: readonly Notice[];
+  /** Whether what is asked for is the difference from a figure that is not among those to compare, so that there is none. */
+  readonly lacksBase: boolean;
   /** Whether the chart shows the comparison: where it may, or where the reader insists. */
   readonly isShown: boolean;
 }
@@ -44,22 +46,29 @@ export function comparisonOffer(
     ...notices(figures),
     ...found.filter(({ drawn }) => figures.some(({ id }) => id === drawn.id)),
   ]);
+  const figures = contests.flat();
+  const base = asked?.against ?? null;
+  // A ranking in place of the difference asked for would pass for it.
+  const lacksBase = base !== null && figures.every(({ id }) => id !== base);
   return {
-    bases: contests.flat().slice(0, MOST_BASES),
+    bases: figures.slice(0, MOST_BASES),
     reasons,
-    isShown: asked !== null && (reasons.length === 0 || asked.isConfirmed),
+    lacksBase,
+    isShown: asked !== null && !lacksBase && (reasons.length === 0 || asked.isConfirmed),
   };
 }
 
-/** The panel with its rivals by value, each with its place and, against a base that is in it, its difference, and with the rows below it. */
+/** The panel with its rivals by value, each with its place and, against a base that is in it, its difference, and with the rows below it; what has no place among them comes last. */
 export function rankedPanel(panel: Panel, asked: AskedComparison, language: Language): Panel {
-  const groups = withRowsBelow(markRows(panel.rows));
+  const rows = markRows(panel.rows);
+  const apart = rows.filter(({ isApart }) => isApart);
+  const groups = withRowsBelow(rows.filter(({ isApart }) => !isApart));
   const base = [...groups.keys()].find(({ id }) => id === asked.against) ?? null;
-  const ranked = ranking([...groups.keys()]).flatMap(({ figure, rank }): ChartRow[] => {
+  const ranked = ranking([...groups.keys()]).flatMap(({ figure, ...places }): ChartRow[] => {
     const [row, ...below] = groups.get(figure) ?? [];
-    return row ? [rankedRow(row, rank, { base, language }), ...below] : [];
+    return row ? [rankedRow(row, places, { base, language }), ...below] : [];
   });
-  return { ...panel, rows: groups.size > 1 ? ranked : panel.rows };
+  return { ...panel, rows: groups.size > 1 ? [...ranked, ...apart] : panel.rows };
 }
 
 /** Each rival with the rows that tell more of it, the rival first. */
@@ -79,14 +88,14 @@ function withRowsBelow(rows: readonly MarkRow[]): ReadonlyMap<Figure, readonly M
 
 function rankedRow(
   row: MarkRow,
-  rank: number,
+  { first, last }: Omit<Ranked, "figure">,
   { base, language }: { readonly base: Figure | null; readonly language: Language },
 ): MarkRow {
   const { compare } = language.wording.charts;
   const distance = base && distanceWords(row.figure, base, language);
   return {
     ...row,
-    name: compare.place(rank) + row.name,
+    name: compare.place(first, last) + row.name,
     detail: [distance, row.detail].filter(Boolean).join(" · "),
   };
 }

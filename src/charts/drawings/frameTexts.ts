@@ -19,7 +19,20 @@ export function coverageOf(
   regions: readonly Region[],
   { charts }: Wording,
 ): string {
-  return charts.coverage(coverage(regions, new Set(figures.map(({ region }) => region.code))));
+  return charts.coverage(coverage(regions, codesOf(figures)), false);
+}
+
+/** Of how many of the chosen regions a chart draws something that leaves out regions which report: "画出省级 1/31". */
+export function drawnCoverageOf(
+  drawn: readonly Figure[],
+  regions: readonly Region[],
+  { charts }: Wording,
+): string {
+  return charts.coverage(coverage(regions, codesOf(drawn)), true);
+}
+
+function codesOf(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set(figures.map(({ region }) => region.code));
 }
 
 /** The chosen regions, and the codes of those of which rows could not be read. */
@@ -29,13 +42,19 @@ interface Chosen {
 }
 
 /** Regions chosen without a figure, in sentences: those of which rows could not be read apart from those not reported. */
-export function silentRegions(reported: readonly Figure[], chosen: Chosen, wording: Wording): string[] {
+export function silentRegions(
+  reported: readonly Figure[],
+  chosen: Chosen & { readonly seen: string | null },
+  wording: Wording,
+): string[] {
   const { charts } = wording;
   const reporting = new Set(reported.map(({ region }) => region.code));
   const known = chosen.regions.filter(({ code }) => reporting.has(code) || !chosen.unread.has(code));
   const covered = coverage(known, reporting);
   return [
-    ...(covered.some(({ silent }) => silent.length > 0) ? [charts.silentLead(charts.silent(covered))] : []),
+    ...(covered.some(({ silent }) => silent.length > 0)
+      ? [charts.silentLead(charts.silent(covered), chosen.seen)]
+      : []),
     ...unreadRegions(reported, chosen, wording),
   ];
 }

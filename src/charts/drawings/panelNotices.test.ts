@@ -20,9 +20,22 @@ const panel = (figures: readonly Figure[]): Panel => ({
 });
 const kinds = (...panels: Panel[]) => panelNotices(panels).map(({ kind }) => kind);
 
-test("is silent about units and populations that panels of their own keep apart", () => {
+test("is silent about units that panels of their own keep apart", () => {
   expect(kinds(panel(named("F014")), panel(named("F015")))).toEqual([]);
-  expect(kinds(panel(named("F001")), panel(named("F002")))).toEqual([]);
+});
+
+test("tells once across panels that populations differ, as the chart of loans does", () => {
+  expect(kinds(panel(named("F001")), panel(named("F002")))).toEqual(["populationsDiffer"]);
+});
+
+test("tells once across panels that two rates measure different things, beside a number that is no rival", () => {
+  const [reopened, returned, cases] = [named("F093"), named("F095"), named("F014")].map(panel);
+  if (!reopened || !returned || !cases) throw new Error("three panels");
+  const told = panelNotices([reopened, returned, cases]);
+
+  expect(told.filter(({ kind }) => kind === "indicatorsDiffer")).toMatchObject([
+    { indicators: [{ id: "reopening_rate" }, { id: "staff_return_rate" }] },
+  ]);
 });
 
 test("says of a rate and a number of cases in one panel that units differ", () => {

@@ -10,17 +10,22 @@ import { withSpans } from "./conflictSpans.ts";
 import type { Drawing, DrawingLook } from "./drawing.ts";
 import { silentRegions } from "./frameTexts.ts";
 import { panelsDrawing } from "./panelsDrawing.tsx";
-import { rateRows } from "./rateRows.ts";
+import { orderOfRates, rateRows } from "./rateRows.ts";
 
 interface RatesToDraw {
   readonly latest: readonly Latest[];
   readonly regions: readonly Region[];
   readonly unread: ReadonlySet<string>;
+  /** The day as of which the board is read. */
+  readonly seen: string | null;
   readonly asked: AskedComparison | null;
 }
 
 /** The newest rate of each region as a row, and in words the regions without one. */
-export function latestRates({ latest, regions, unread, asked }: RatesToDraw, given: DrawingLook): Drawing {
+export function latestRates(
+  { latest, regions, unread, seen, asked }: RatesToDraw,
+  given: DrawingLook,
+): Drawing {
   const figures = latest.map(({ figure }) => figure);
   const { wording } = given.language;
   const { key } = wording.charts;
@@ -44,12 +49,12 @@ export function latestRates({ latest, regions, unread, asked }: RatesToDraw, giv
       notes: (drawn, isRanked) => [
         ...comparabilityNotes(
           [...notices(drawn), ...found],
-          isRanked ? "asked" : summary.isExactRanked ? "byValue" : "byRegion",
+          isRanked ? "asked" : orderOfRates(summary),
           wording,
         ),
         ...figureNotes(drawn, given.language),
         // Of all rates, also those beyond the rows of the chart.
-        ...silentRegions(figures, { regions, unread }, wording).map((note) => [note]),
+        ...silentRegions(figures, { regions, unread, seen }, wording).map((note) => [note]),
       ],
     },
     given,

@@ -107,6 +107,31 @@ test("sets areas below a heading of their own, in grey, before the exact rates",
   ]);
 });
 
+test("stands every group in the order of regions where the exact rates are of different moments", () => {
+  const low = { region: shenyang, value: 80 };
+  const high = { region: dalian, value: 90 };
+  const earlier = (changes: Partial<Figure>) => figure({ ...changes, date: "2020-03-17" });
+  const bounds = [figure({ ...low, precision: "at_least" }), earlier({ ...high, precision: "at_least" })];
+  const nations = [figure({ region: regions.nation, value: 70 }), earlier({ region: liaoning, value: 95 })];
+  const exact = [figure({ region: anshan, value: 60 }), earlier({ region: tieling, value: 99 })];
+  const names = marks([...bounds, ...nations, ...exact]).map(({ name }) => name);
+
+  expect(names).toEqual(["全国", "辽宁省", "鞍山市", "铁岭市", "沈阳市", "大连市"]);
+});
+
+test("stands bounds by value only beside several exact rates that do, as one alone is no order", () => {
+  const bounds = [
+    figure({ region: shenyang, value: 80, precision: "at_least" }),
+    figure({ region: dalian, value: 90, precision: "at_least" }),
+  ];
+  const one = figure({ region: anshan, value: 60 });
+  const another = figure({ region: tieling, value: 99 });
+  const names = (figures: readonly Figure[]) => marks(figures).map(({ name }) => name);
+
+  expect(names([...bounds, one])).toEqual(["鞍山市", "沈阳市", "大连市"]);
+  expect(names([...bounds, one, another])).toEqual(["铁岭市", "鞍山市", "大连市", "沈阳市"]);
+});
+
 test("needs no heading where there is a single group", () => {
   expect([headings([half, derived]), headings([over]), headings([])]).toEqual([[], [], []]);
 });

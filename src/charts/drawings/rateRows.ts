@@ -7,27 +7,32 @@ import type { Language } from "#i18n/LocaleContext.tsx";
 
 /**
  * The newest rates of one population: regions that contain others and areas first and in grey, then the exact
- * rates, by value where they speak of one moment and by region where not, then the bounded ones apart, as how
- * those compare is unknown. Headings stand only where
- * there is more than one group; dates only where they differ.
+ * rates, then the bounded ones apart, as how those compare is unknown. All groups stand in one order, lest one
+ * of them pass for a ranking. Headings stand only where there is more than one group; dates only where they differ.
  */
 export function rateRows(summary: RateSummary, language: Language): ChartRow[] {
-  const { outer, areas, exact, isExactRanked, inexact } = summary;
+  const { outer, areas, exact, inexact } = summary;
   const { charts } = language.wording;
+  const ordered = orderOfRates(summary) === "byValue" ? (rates: readonly Figure[]) => rates : byRegion;
   const groups = [
     { key: "outer", heading: charts.outerGroup, figures: outer },
     { key: "areas", heading: charts.areaGroup, figures: areas },
-    { key: "exact", heading: charts.exactGroup, figures: isExactRanked ? exact : byRegion(exact) },
+    { key: "exact", heading: charts.exactGroup, figures: exact },
     { key: "inexact", heading: charts.boundedGroup, figures: inexact },
   ].filter(({ figures }) => figures.length > 0);
   const figures = groups.flatMap((group) => group.figures);
   const datesDiffer = new Set(figures.map(({ asOf }) => asOf.date)).size > 1;
   return groups.flatMap(({ key, heading, figures: group }) => {
-    const rows = group.map((figure) =>
+    const rows = ordered(group).map((figure) =>
       rateRow(figure, { datesDiffer, isContext: key === "outer" || key === "areas" }, language),
     );
     return groups.length > 1 ? [{ kind: "heading" as const, key, text: heading }, ...rows] : rows;
   });
+}
+
+/** By value only where there are several exact rates that speak of one moment. */
+export function orderOfRates({ exact, isExactRanked }: RateSummary): "byValue" | "byRegion" {
+  return isExactRanked && exact.length > 1 ? "byValue" : "byRegion";
 }
 
 function rateRow(

@@ -6,7 +6,7 @@ import type { Theme } from "#domain/indicator.ts";
 import { plainText } from "#i18n/sentence.ts";
 import { zh } from "#i18n/zh.ts";
 import { figuresNamed, realDataset } from "#mocks/realDataset.ts";
-import { regions } from "#mocks/sampleFigures.ts";
+import { figure, indicators, populations, regions } from "#mocks/sampleFigures.ts";
 import { themeDrawing } from "./themeDrawing.tsx";
 
 const dataset = await realDataset();
@@ -69,4 +69,33 @@ test("tells of a report that contradicts a reopening rate beside, and shows both
     beside.flatMap(({ passed }) => passed.map(({ figure, because }) => [figure.id, because])),
   ).toContainEqual(["F098", "otherReport"]);
   expect(row).toMatchObject({ style: "context", span: { to: rate.value } });
+});
+
+/** The ids of the figures in each panel. */
+function panelsOf(ofStaff: readonly Figure[], reopened: readonly Figure[]): string[][] {
+  const { parts } = draw("jobs", ofStaff, reopened);
+  if (parts.kind !== "rows") throw new Error("a chart of rows");
+  return parts.panels.map(({ rows }) => markRows(rows).map((row) => row.figure.id));
+}
+
+const staff = figure({
+  id: "staff",
+  region: regions.shenyang,
+  indicator: indicators.staffRate,
+  population: populations.industry,
+});
+const same = figure({ id: "same", region: regions.shenyang, population: populations.industry });
+const elsewhere = figure({ id: "elsewhere", region: regions.dalian, population: populations.industry });
+const ofOthers = figure({ id: "of others", region: regions.shenyang, population: populations.trade });
+
+test("beside the return of staff stands the reopening of the same population in the same region, and no other", () => {
+  expect(panelsOf([staff], [elsewhere, same, ofOthers])).toEqual([["staff"], ["same"]]);
+  expect(panelsOf([staff], [elsewhere])).toEqual([["staff"]]);
+  expect(panelsOf([staff], [ofOthers])).toEqual([["staff"]]);
+});
+
+test("staff of whom a report does not say whom it counts stand beside nothing", () => {
+  const unstated = { ...staff, population: null };
+
+  expect(panelsOf([unstated], [same, { ...same, id: "unstated", population: null }])).toEqual([["staff"]]);
 });

@@ -53,7 +53,7 @@ export function timeDrawing(
       </Suspense>
     ),
     notes: [
-      ...comparabilityNotes([...found, ...differing], "asked", language.wording),
+      ...comparabilityNotes([...found, ...differing], "none", language.wording),
       ...figureNotes(drawn, language),
     ],
     offer: null,

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
 import { useCollect } from "#charts/collecting.ts";
 import { type Source, sourcePlace } from "#charts/drawings/frameTexts.ts";
-import { useExport } from "#charts/exporting.ts";
+import { useExports, useKnownChart } from "#charts/exporting.ts";
 import { SentenceText } from "#charts/SentenceText.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { plainText, type Sentence } from "#i18n/sentence.ts";
@@ -25,9 +25,9 @@ export interface ChartFrameProps {
 /** The one frame of every chart: sentence, title, subtitle, marks, key, notes, source line, and the same figures as a table. */
 export function ChartFrame({ chart, content, contentIn, controls, table }: ChartFrameProps) {
   // With no marks, the frame says that nothing is reported.
-  const { headline, title, subtitle, marks, draw, legend, notes } = content;
+  const { headline, title, subtitle, marks, draw, legend, notes, seen } = content;
   const { locale, wording } = useWording();
-  const openExport = useExport();
+  const exports = useExports();
   const collect = useCollect();
   const [isTableOpen, setTableOpen] = useState(false);
   const figure = useRef<HTMLElement>(null);
@@ -36,10 +36,11 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
   // What is drawn, in words: another drawing gets another try, and is not painted before it is.
   const drawing = [locale, title, subtitle, marks].join();
   const painted = usePainted(figure, marks, drawing);
+  useKnownChart(figure, marks, { chart, contentIn });
   return (
     <section className={styles.section} data-table={isTableOpen}>
       <h2 className={styles.headline}>
-        {marks > 0 ? <SentenceText sentence={headline} /> : wording.charts.empty}
+        {marks > 0 ? <SentenceText sentence={headline} /> : wording.charts.empty(seen)}
       </h2>
       <ReadyFigure ref={figure} chart={chart} isPainted={painted} titleId={titleId}>
         <div className={styles.head}>
@@ -50,7 +51,7 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
           {controls}
         </div>
         {marks === 0 ? (
-          <NothingReported />
+          <NothingReported seen={seen} />
         ) : (
           <>
             <ErrorBoundary
@@ -79,8 +80,8 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
           >
             {isTableOpen ? wording.charts.hideTable : wording.charts.showTable}
           </button>
-          {openExport && marks > 0 && (
-            <button type="button" data-export onClick={() => openExport({ chart, contentIn })}>
+          {exports && marks > 0 && (
+            <button type="button" data-export onClick={() => exports.open({ chart, contentIn })}>
               {wording.charts.export}
             </button>
           )}
@@ -122,11 +123,11 @@ function ReadyFigure({ ref, chart, isPainted, titleId, children }: ReadyFigurePr
   );
 }
 
-function NothingReported() {
+function NothingReported({ seen }: { readonly seen: string | null }) {
   const { charts } = useWording().wording;
   return (
     <div className={styles.nothing}>
-      <p>{charts.emptyAdvice}</p>
+      <p>{charts.emptyAdvice(seen)}</p>
     </div>
   );
 }

@@ -24,21 +24,28 @@ export function CompareControl({ offer, asked, choose }: CompareControlProps) {
     text: compare.against(figure.region.name[locale], valueLabel(figure, locale)),
   }));
   const base = bases.find(({ value }) => value === asked?.against);
-  const isRefused = asked !== null && !offer.isShown;
+  const isRefused = asked !== null && !offer.isShown && !offer.lacksBase;
   return (
     <>
       <Select
         label={compare.label}
         options={[{ value: NONE, text: compare.none }, { value: RANK, text: compare.rank }, ...bases]}
-        chosen={asked === null ? NONE : (base?.value ?? RANK)}
+        chosen={asked === null || offer.lacksBase ? NONE : (base?.value ?? RANK)}
         choose={(value) =>
           choose(value === NONE ? null : { against: value === RANK ? null : value, isConfirmed: false })
         }
       />
+      {offer.lacksBase && asked?.against && (
+        <p className={styles.refused} role="status">
+          {compare.baseMissing(asked.against)}
+        </p>
+      )}
       {isRefused && (
         <div className={styles.refused} role="status">
           <p>
-            <SentenceText sentence={compare.refused(withoutRepetition(offer.reasons.map(notice)))} />
+            <SentenceText
+              sentence={compare.refused(withoutRepetition(offer.reasons.map((reason) => notice(reason))))}
+            />
           </p>
           <button type="button" onClick={() => choose({ ...asked, isConfirmed: true })}>
             {compare.confirm}

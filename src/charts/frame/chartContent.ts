@@ -13,6 +13,8 @@ export interface ChartContent extends Drawing {
   readonly subtitle: string;
   readonly sources: readonly Source[];
   readonly version: string;
+  /** The day as of which the board is read, which may be why nothing is drawn; null for the present. */
+  readonly seen: string | null;
   readonly look: MarkLook;
   /** Every figure that the chart is made of, drawn or passed over, as its table lists them. */
   readonly figures: readonly Figure[];

@@ -1,8 +1,9 @@
 import { CartesianGrid, XAxis } from "recharts";
+import { axisTick, tickDistance } from "#charts/axisTick.tsx";
 import type { Palette } from "#charts/palette.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 import type { RowLayout } from "./rowLayout.ts";
-import type { ValueAxis } from "./valueAxis.ts";
+import { fittingTicks, type ValueAxis } from "./valueAxis.ts";
 
 interface RowGridProps {
   readonly axis: ValueAxis;
@@ -21,13 +22,13 @@ export function RowGrid({ axis, tick, layout, type, palette }: RowGridProps) {
         type="number"
         scale={axis.scale}
         domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        tickFormatter={tick}
+        ticks={fittingTicks(axis, tick, { width: layout.plotWidth, fontSize: type.small })}
         height={layout.axisHeight}
-        interval="preserveStartEnd"
+        interval={0}
         axisLine={false}
+        {...tickDistance(type)}
         tickLine={false}
-        tick={{ fill: palette.muted, fontSize: type.small, fontFamily: type.family }}
+        tick={axisTick("below", tick, { type, palette })}
       />
     </>
   );

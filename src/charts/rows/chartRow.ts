@@ -35,6 +35,8 @@ export interface MarkRow {
   readonly figure: Figure;
   /** Set of a row that only tells more of the row above, such as the resolved of the accepted cases, and is no rival of any. */
   readonly isBelow?: true;
+  /** Set of a row of something else than what the rivals of its panel are, such as a loan that is only intended: it has no place among them. */
+  readonly isApart?: true;
 }
 
 /** One row that names the group below it. */

@@ -19,7 +19,7 @@ export function markRows(rows: readonly ChartRow[]): MarkRow[] {
 
 /** The rows that may be set against each other: each draws the value of its own figure. */
 export function contenders(rows: readonly ChartRow[]): MarkRow[] {
-  return markRows(rows).filter(({ isBelow }) => !isBelow);
+  return markRows(rows).filter(({ isBelow, isApart }) => !isBelow && !isApart);
 }
 
 /** The values that the axis of the rows has to reach. */

@@ -31,10 +31,15 @@ interface Room {
 /** Under this many times its type size a chart has no room for names beside its marks. */
 const NARROW = 42;
 
+/** Whether names stand above the marks at that width. Rows with more room then bear no thicker bars: texts stand close below them. */
+export function isNarrow(width: number, type: TypeScale): boolean {
+  return width < type.base * NARROW;
+}
+
 /** Lays the rows out so that the longest label and the outermost ticks still end inside. */
 export function rowLayout(rows: readonly ChartRow[], room: Room): RowLayout {
   const marks = rows.filter((row) => row.kind === "mark");
-  const names = room.width < room.type.base * NARROW ? "above" : "beside";
+  const names = isNarrow(room.width, room.type) ? "above" : "beside";
   const columns = names === "above" ? columnsAbove(room) : columnsBeside(marks, room);
   const { type } = room;
   const rowHeight =

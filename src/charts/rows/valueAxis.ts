@@ -1,3 +1,6 @@
+import { fittingTexts } from "#charts/fittingTexts.ts";
+import { textWidth } from "#charts/textWidth.ts";
+
 /** A value axis: where it begins and ends, and where its ticks stand. */
 export interface ValueAxis {
   readonly scale: "linear" | "log";
@@ -52,4 +55,18 @@ export function logAxis(values: readonly number[]): ValueAxis {
     ticks,
     share: (value) => (Math.log10(value) - first) / (last - first),
   };
+}
+
+/** The ticks whose words fit under an axis of that width. */
+export function fittingTicks(
+  { ticks, share }: ValueAxis,
+  words: (value: number) => string,
+  { width, fontSize }: { readonly width: number; readonly fontSize: number },
+): number[] {
+  const texts = ticks.map((value) => ({
+    value,
+    middle: share(value) * width,
+    width: textWidth(words(value), fontSize),
+  }));
+  return fittingTexts(texts, fontSize * 0.5).map(({ value }) => value);
 }

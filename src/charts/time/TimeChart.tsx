@@ -33,11 +33,12 @@ export function TimeChart({ name, picture, locale, width, plotRoom, ...look }: T
   const layout = timeLayout({ series, locale, width, type, ...(plotRoom !== undefined && { plotRoom }) });
   const rows = eventRows(events?.placed ?? [], type);
   const top = roomAbove(rows, type);
-  const lines = series.flatMap(({ figures }, index) =>
-    unbrokenRuns(figures, rhythm)
-      .filter((run) => run.length > 1)
-      .map((run) => ({ run, dashes: DASHES[index % DASHES.length] ?? "none" })),
+  const runs = series.flatMap(({ figures }, index) =>
+    unbrokenRuns(figures, rhythm).map((run) => ({ run, dashes: DASHES[index % DASHES.length] ?? "none" })),
   );
+  const joined = runs.filter(({ run }) => run.length > 1);
+  // Recharts gives a chart without any line no axis of values, and so no place for a point; a run of one draws nothing.
+  const lines = joined.length > 0 ? joined : runs.slice(0, 1);
   return (
     <MarkKeys stops={series.flatMap(({ figures }) => figures.map(({ id }) => id))}>
       <LineChart

@@ -1,4 +1,5 @@
 import { CartesianGrid, XAxis, YAxis } from "recharts";
+import { axisTick, tickDistance } from "#charts/axisTick.tsx";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import type { TimeLayout } from "./timeLayout.ts";
 
@@ -10,7 +11,6 @@ interface TimeGridProps extends Pick<MarkLook, "type" | "palette"> {
 export function TimeGrid({ layout, type, palette }: TimeGridProps) {
   const { days, dated, axis, tick: words, axisWidth, axisHeight, padding } = layout;
   const dates = new Map(days.map(({ day, date }) => [day, date]));
-  const tick = { fill: palette.muted, fontSize: type.small, fontFamily: type.family };
   return (
     <>
       <CartesianGrid vertical={false} stroke={palette.line} />
@@ -20,23 +20,23 @@ export function TimeGrid({ layout, type, palette }: TimeGridProps) {
         // Without lines Recharts would find no extent of its own.
         domain={[days[0]?.day ?? 0, days[days.length - 1]?.day ?? 0]}
         ticks={[...dated]}
-        tickFormatter={(day: number) => dates.get(day) ?? ""}
         interval={0}
+        {...tickDistance(type)}
         height={axisHeight}
         tickLine={false}
         padding={{ left: padding }}
         axisLine={{ stroke: palette.line }}
-        tick={tick}
+        tick={axisTick("below", (day) => dates.get(day) ?? "", { type, palette })}
       />
       <YAxis
         domain={[...axis.domain]}
         ticks={[...axis.ticks]}
-        tickFormatter={words}
         interval={0}
+        {...tickDistance(type)}
         width={axisWidth}
         axisLine={false}
         tickLine={false}
-        tick={tick}
+        tick={axisTick("left", words, { type, palette })}
       />
     </>
   );

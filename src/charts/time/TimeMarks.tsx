@@ -1,16 +1,16 @@
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from "recharts";
 import type { MarkLook } from "#charts/rows/RowMark.tsx";
 import { textWidth } from "#charts/textWidth.ts";
-import { dayNumber } from "#domain/asOf.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { FigureSeries } from "#domain/figureSeries.ts";
 import type { Locale } from "#domain/locale.ts";
 import { valueLabel } from "#i18n/figureWording.ts";
 import { EndLabel } from "./EndLabel.tsx";
-import { type PointShape, pointShapes } from "./pointShape.ts";
+import type { PointShape } from "./pointShape.ts";
 import { ARROW_LENGTH, pointStyle, TimePoint } from "./TimePoint.tsx";
 import { type Box, freeBoxes, spreadLabels } from "./textPlaces.ts";
 import { type EndText, endGap, type TimeLayout } from "./timeLayout.ts";
+import { type PlacedPoint, shapeOf, timePoints } from "./timePoints.ts";
 
 interface TimeMarksProps extends MarkLook {
   readonly series: readonly FigureSeries[];
@@ -23,12 +23,11 @@ export function TimeMarks({ series, layout, locale, ...look }: TimeMarksProps) {
   const plot = usePlotArea();
   const [placeX, placeY] = [useXAxisScale(), useYAxisScale()];
   if (!plot || !placeX || !placeY) return null;
-  const points = series.flatMap(({ figures }, index) =>
-    figures.map((figure): Point => {
-      const [x, y] = [Number(placeX(dayNumber(figure.asOf.date))), Number(placeY(figure.value))];
-      return { figure, shape: shapeOf(index), place: { x, y, size: layout.dot } };
-    }),
-  );
+  const points = timePoints(series, {
+    x: (day) => Number(placeX(day)),
+    y: (value) => Number(placeY(value)),
+    size: layout.dot,
+  });
   const ends = endPlaces(points, series, { plot, layout, look });
   return (
     // Above the lines that join them.
@@ -55,16 +54,6 @@ export function TimeMarks({ series, layout, locale, ...look }: TimeMarksProps) {
 /** Recharts draws lines at 400. */
 const POINTS_ABOVE = 600;
 
-function shapeOf(index: number): PointShape {
-  return pointShapes[index % pointShapes.length] ?? "circle";
-}
-
-interface Point {
-  readonly figure: Figure;
-  readonly shape: PointShape;
-  readonly place: { readonly x: number; readonly y: number; readonly size: number };
-}
-
 interface EndBox extends Box {
   readonly key: string;
   readonly text: EndText;
@@ -79,7 +68,7 @@ interface EndSurroundings {
 
 /** The names at the right edge, each as near to the last point of its series as the others let it. */
 function endPlaces(
-  points: readonly Point[],
+  points: readonly PlacedPoint[],
   series: readonly FigureSeries[],
   { plot, layout, look }: EndSurroundings,
 ): EndBox[] {
@@ -117,7 +106,7 @@ interface ValueSurroundings {
 
 /** The values at points: of all where they have room, else of the first of a few series; the last ones stand at the ends. */
 function valueBoxes(
-  points: readonly Point[],
+  points: readonly PlacedPoint[],
   series: readonly FigureSeries[],
   { layout, locale, look }: ValueSurroundings,
 ): ValueBox[] {
@@ -132,13 +121,13 @@ function valueBoxes(
     });
 }
 
-function covered({ left, right, top, bottom }: Box, points: readonly Point[]): number {
+function covered({ left, right, top, bottom }: Box, points: readonly PlacedPoint[]): number {
   return points.filter(({ place: { x, y } }) => x > left && x < right && y > top && y < bottom).length;
 }
 
 /** The room of a value above (-1) or below its point, and beyond its arrow where that points the same way. */
 function valueBox(
-  { figure, place: { x, y, size } }: Point,
+  { figure, place: { x, y, size } }: PlacedPoint,
   way: -1 | 1,
   { locale, look: { type } }: Omit<ValueSurroundings, "layout">,
 ): ValueBox {

@@ -74,7 +74,7 @@ export function TimePoint({ figure, place, shape, reach, ...look }: TimePointPro
     <MarkLink figure={figure} stop={figure.id}>
       <g data-mark={figure.id} data-end={endOfPrecision[figure.precision]}>
         {/* A finger needs more than a point. */}
-        <circle cx={place.x} cy={place.y} r={reach} fill="none" pointerEvents="all" />
+        <circle cx={place.x} cy={place.y} r={reach} fill="none" pointerEvents="all" data-area />
         <PointMark place={place} shape={shape} {...pointStyle(figure)} {...look} />
       </g>
     </MarkLink>

@@ -1,3 +1,4 @@
+import { fittingTexts } from "#charts/fittingTexts.ts";
 import { linearAxis, rateAxis, type ValueAxis } from "#charts/rows/valueAxis.ts";
 import { textWidth } from "#charts/textWidth.ts";
 import { dayNumber } from "#domain/asOf.ts";
@@ -28,18 +29,14 @@ export function valueAxisOf(series: readonly FigureSeries[]): ValueAxis {
   return isRate ? rateAxis : linearAxis(figures.map(({ value }) => value));
 }
 
-/** The days whose dates fit under an axis of that width: the first, the last and, from the left, those that have room between. */
+/** The days whose dates fit under an axis of that width. */
 export function labelledDays(days: readonly ReportedDay[], width: number, fontSize: number): number[] {
-  const [first, last] = [days[0], days[days.length - 1]];
-  if (!first || !last) return [];
-  const scale = width / Math.max(1, last.day - first.day);
-  const half = ({ date }: ReportedDay) => textWidth(date, fontSize) / 2;
-  const fits = (left: ReportedDay, right: ReportedDay) =>
-    (right.day - left.day) * scale >= half(left) + half(right) + fontSize;
-  if (first === last || !fits(first, last)) return [first.day];
-  const chosen = [first];
-  for (const day of days.slice(1, -1)) {
-    if (fits(chosen[chosen.length - 1] ?? first, day) && fits(day, last)) chosen.push(day);
-  }
-  return [...chosen, last].map(({ day }) => day);
+  const [from = 0, to = 0] = [days[0]?.day, days[days.length - 1]?.day];
+  const scale = width / Math.max(1, to - from);
+  const texts = days.map(({ day, date }) => ({
+    day,
+    middle: (day - from) * scale,
+    width: textWidth(date, fontSize),
+  }));
+  return fittingTexts(texts, fontSize).map(({ day }) => day);
 }

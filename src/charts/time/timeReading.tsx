@@ -58,7 +58,7 @@ function eventItem(kind: EventKind, words: TimeWording, look: MarkLook): KeyItem
   return { text: words.events.key[kind], width, height, symbol };
 }
 
-/** Where lines break, and what is left out, in sentences. */
+/** Where lines break, and what is left out, also of the events, in sentences. */
 export function readingNotes(
   picture: TimePicture,
   { series: all, leftOut }: OverTime,
@@ -66,12 +66,16 @@ export function readingNotes(
 ): string {
   const words = timeWording[locale];
   const { series } = picture;
-  const { rhythm } = timelineOf(picture);
+  const { rhythm, events } = timelineOf(picture);
+  const outside = events?.outside ?? [];
   const lengths = new Set(series.flatMap(({ figures }) => figures.map(({ asOf }) => asOf.date.length)));
   return [
     rhythm === null ? words.gapUnknown : words.gap(rhythm),
     ...(lengths.size > 1 ? [words.gapMixed] : []),
     ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
     ...(all.length > series.length ? [words.linesCapped(series.length, all.length)] : []),
+    ...(outside.length > 0
+      ? [words.events.outside(outside.map(({ title, published }) => [published.date, title[locale]]))]
+      : []),
   ].join(locale === "zh" ? "" : " ");
 }

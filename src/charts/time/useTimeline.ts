@@ -26,6 +26,7 @@ export function timelineOf({ series, sources, hasEvents }: TimePicture): Timelin
   const [from = 0, to = 0] = [days[0], days[days.length - 1]];
   const scope = {
     regions: series.map(({ region }) => region),
+    drawn: series.flatMap(({ figures }) => figures),
     from: dateOfDay(from),
     to: dateOfDay(to),
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isBesideFigures, tableDefinitions, tableNames } from "./tableDefinitions.ts";
+import { tableDefinitions, tableNames } from "./tableDefinitions.ts";
 
 test.each(tableNames)("the last column of %s is always filled, so that Excel cuts no row short", (name) => {
   const columns = Object.values(tableDefinitions[name]);
@@ -12,8 +12,4 @@ test.each(tableNames)("%s.csv has its columns in the order of the definition", (
   const [header] = readFileSync(`public/data/${name}.csv`, "utf8").replace("\uFEFF", "").split("\r\n");
 
   expect(header?.split(",")).toEqual(Object.keys(tableDefinitions[name]));
-});
-
-test("lets the charts be drawn without measures and changes, and without no other table", () => {
-  expect(tableNames.filter(isBesideFigures)).toEqual(["measures", "revisions"]);
 });

@@ -127,11 +127,6 @@ export function isOptional(name: TableName): name is OptionalTable {
   return name === "revisions";
 }
 
-/** Whether no figure rests on the table, so that the charts can be drawn without it. */
-export function isBesideFigures(name: string): boolean {
-  return name === "measures" || name === "revisions";
-}
-
 export type Row<Name extends TableName> = RowOf<(typeof tableDefinitions)[Name]>;
 
 /** The column by which other tables name a row: the first. */

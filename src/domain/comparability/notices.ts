@@ -4,7 +4,7 @@ import { boundNotice } from "./bounds.ts";
 import { conflictNotices, conflicts } from "./conflicts.ts";
 import { agreesWithCounts } from "./countAgreement.ts";
 import { kindNotices } from "./kinds.ts";
-import { dateNotice, periodNotice } from "./moments.ts";
+import { dateNotices, periodNotice } from "./moments.ts";
 import { nestingNotices } from "./nesting.ts";
 import type { Notice } from "./notice.ts";
 import { partNotices } from "./parts.ts";
@@ -15,7 +15,7 @@ export function notices(figures: readonly Figure[]): Notice[] {
   return [
     ...kindNotices(figures),
     ...populationNotice(figures),
-    ...dateNotice(figures),
+    ...dateNotices(figures),
     ...periodNotice(figures),
     ...nestingNotices(figures),
     ...boundNotice(figures),

@@ -1,67 +1,60 @@
 import { useState } from "react";
 import type { ChartToExport } from "#charts/exporting.ts";
-import { type ExportedFile, saveFile } from "#export/savedFile.ts";
-import { exportWording } from "#i18n/exportWording.ts";
+import type { Picture } from "#export/picture/pictures.ts";
+import { type ExportWording, exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { copiedPicture } from "./copiedPicture.ts";
 import styles from "./ExportDialog.module.css";
 import type { ExportOrigin } from "./exportOrigin.ts";
-import { chosenSize, type ExportSettings } from "./exportSettings.ts";
+import type { ExportSettings } from "./exportSettings.ts";
+import { copy, factorOf, save } from "./exportWork.ts";
 import { faultWords } from "./faultWords.ts";
-import { pngFiles, possibleFactor, svgFiles } from "./pictureFiles.ts";
-import { tableFile } from "./tableFile.ts";
 import type { Making } from "./usePictures.ts";
 
 interface ExportActionsProps {
   readonly request: ChartToExport;
   readonly settings: ExportSettings;
   readonly making: Making;
+  /** Which of several pictures is in sight. */
+  readonly shown: number;
   readonly origin: ExportOrigin;
 }
 
 type Outcome =
   | { readonly kind: "running" | "copied" | "copyByHand" }
-  | { readonly kind: "saved"; readonly names: readonly string[] }
+  | { readonly kind: "saved"; readonly name: string }
   | { readonly kind: "failed"; readonly error: Error };
 
 /** Saving and copying, and what came of it. */
-export function ExportActions({ request, settings, making, origin: from }: ExportActionsProps) {
+export function ExportActions({ request, settings, making, shown, origin }: ExportActionsProps) {
   const words = exportWording[useWording().locale];
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [last, setLast] = useState<{ outcome: Outcome; settings: ExportSettings } | null>(null);
+  // What came of earlier choices says nothing of these.
+  const outcome = last?.settings === settings ? last.outcome : null;
   const isTable = settings.format === "csv" || settings.format === "xlsx";
-  const made = making.status === "made" ? making.pictures : [];
-  const isReady = outcome?.kind !== "running" && (isTable || made.length > 0);
-  const attempt = (work: () => Promise<Outcome>) => {
-    setOutcome({ kind: "running" });
-    work().then(setOutcome, (error: unknown) =>
-      setOutcome({ kind: "failed", error: error instanceof Error ? error : new Error(String(error)) }),
+  const pictures = making.status === "made" && making.isCurrent ? making.pictures : [];
+  const isReady = isTable || pictures.length > 0;
+  const work = { request, settings, origin, pictures };
+  const attempt = (doing: () => Promise<Outcome>) => {
+    // Not by switching the button off, which would take the focus from who works by keyboard.
+    if (outcome?.kind === "running") return;
+    const tell = (told: Outcome) => setLast({ outcome: told, settings });
+    tell({ kind: "running" });
+    doing().then(tell, (error: unknown) =>
+      tell({ kind: "failed", error: error instanceof Error ? error : new Error(String(error)) }),
     );
   };
-  const files = async (): Promise<readonly ExportedFile[]> => {
-    if (isTable)
-      return [await tableFile(request.contentIn, settings, { address: from.printed, licence: from.licence })];
-    const origin = { chart: request.chart, address: from.traced };
-    const size = chosenSize(settings);
-    if (settings.format === "svg" || !size) return svgFiles(made, origin);
-    return pngFiles(made, size, { ...origin, factor: factorOf(settings, made) });
-  };
-  const save = async (): Promise<Outcome> => {
-    const done = await files();
-    for (const file of done) saveFile(file);
-    return { kind: "saved", names: done.map(({ name }) => name) };
-  };
-  const copy = async (): Promise<Outcome> => {
-    const picture = files().then(([first]) => first?.blob ?? new Blob());
-    return { kind: (await copiedPicture(picture)) ? "copied" : "copyByHand" };
-  };
+  const saving = async (): Promise<Outcome> => ({ kind: "saved", name: await save(work) });
+  const copying = async (): Promise<Outcome> => ({
+    kind: (await copy(work, Math.min(shown, pictures.length - 1))) ? "copied" : "copyByHand",
+  });
   return (
     <div className={styles.actions}>
-      <FileSize {...{ settings, made }} />
-      <button type="button" disabled={!isReady} onClick={() => attempt(save)} data-save>
-        {words.save(isTable ? 1 : made.length)}
+      <FileSize {...{ settings, pictures }} />
+      <button type="button" disabled={!isReady} onClick={() => attempt(saving)} data-save>
+        {words.save(isTable ? 1 : pictures.length)}
       </button>
       {settings.format === "png" && (
-        <button type="button" disabled={!isReady} onClick={() => attempt(copy)}>
+        <button type="button" disabled={!isReady} onClick={() => attempt(copying)}>
           {words.copy}
         </button>
       )}
@@ -72,19 +65,17 @@ export function ExportActions({ request, settings, making, origin: from }: Expor
   );
 }
 
-type Made = Extract<Making, { readonly status: "made" }>["pictures"];
-
-function factorOf({ factor }: ExportSettings, made: Made) {
-  const [first] = made;
-  return first ? possibleFactor(first.layout, factor) : factor;
+interface FileSizeProps {
+  readonly settings: ExportSettings;
+  readonly pictures: readonly Picture[];
 }
 
 /** How large the file will be, and whether that is less than was asked for. */
-function FileSize({ settings, made }: { readonly settings: ExportSettings; readonly made: Made }) {
+function FileSize({ settings, pictures }: FileSizeProps) {
   const words = exportWording[useWording().locale];
-  const [first] = made;
+  const [first] = pictures;
   if (settings.format !== "png" || !first) return null;
-  const factor = factorOf(settings, made);
+  const factor = factorOf({ settings, pictures });
   const { width, height } = first.layout;
   return (
     <p className={styles.hint}>
@@ -94,12 +85,12 @@ function FileSize({ settings, made }: { readonly settings: ExportSettings; reado
   );
 }
 
-function outcomeWords(outcome: Outcome, words: (typeof exportWording)["zh"]): string {
+function outcomeWords(outcome: Outcome, words: ExportWording): string {
   switch (outcome.kind) {
     case "running":
       return words.saving;
     case "saved":
-      return words.saved(outcome.names);
+      return words.saved(outcome.name);
     case "failed":
       return [words.failed, ...faultWords(outcome.error, words)].join(" ");
     case "copied":

@@ -3,6 +3,7 @@ import { cardStyle } from "#charts/chartStyle.ts";
 import type { ChartToExport } from "#charts/exporting.ts";
 import { exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { printWording } from "#i18n/printWording.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { ExportActions } from "./ExportActions.tsx";
 import styles from "./ExportDialog.module.css";
@@ -17,13 +18,15 @@ export interface ExportDialogProps {
   readonly appearance: "light" | "dark";
   readonly origin: ExportOrigin;
   readonly close: () => void;
+  /** Opens the choices of printing this chart in place of these. */
+  readonly print: () => void;
 }
 
 /** What was chosen last, so that ten charts can be exported alike; titles and notes are of one export. */
 let remembered: ExportSettings | null = null;
 
 /** The choices of an export beside the very picture that they give. */
-export function ExportDialog({ request, appearance, origin, close }: ExportDialogProps) {
+export function ExportDialog({ request, appearance, origin, close, print }: ExportDialogProps) {
   const language = useWording();
   const words = exportWording[language.locale];
   const [settings, setSettings] = useState<ExportSettings>(() => ({
@@ -42,6 +45,7 @@ export function ExportDialog({ request, appearance, origin, close }: ExportDialo
   );
   const isTable = settings.format === "csv" || settings.format === "xlsx";
   const hasFigures = content.figures.length > 0;
+  const [shown, show] = useState(0);
   const making = usePictures(request.contentIn, settings, origin.printed);
   return (
     <ModalDialog
@@ -59,13 +63,16 @@ export function ExportDialog({ request, appearance, origin, close }: ExportDialo
             formats={hasFigures ? formats : ["png", "svg"]}
             ownTitle={content.title}
           />
-          <ExportActions {...{ request, settings, making, origin }} />
+          <ExportActions {...{ request, settings, making, shown, origin }} />
+          <button type="button" className={styles.print} onClick={print}>
+            {printWording[language.locale].openOne}
+          </button>
         </div>
-        <div className={styles.preview} aria-live="polite">
+        <div className={styles.preview} aria-live="polite" aria-busy={!isTable && !making.isCurrent}>
           {isTable ? (
             <p>{words.noPreview(content.figures.length)}</p>
           ) : (
-            <Preview making={making} title={settings.title || content.title} />
+            <Preview {...{ making, shown, show }} title={settings.title || content.title} />
           )}
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./ExportDialog.module.css";
@@ -7,13 +6,14 @@ import type { Making } from "./usePictures.ts";
 
 interface PreviewProps {
   readonly making: Making;
+  readonly shown: number;
+  readonly show: (index: number) => void;
   readonly title: string;
 }
 
 /** The very picture that will be saved, or why there is none. */
-export function Preview({ making, title }: PreviewProps) {
+export function Preview({ making, shown, show, title }: PreviewProps) {
   const words = exportWording[useWording().locale];
-  const [chosen, choose] = useState(0);
   if (making.status === "making") return <p role="status">{words.making}</p>;
   if (making.status === "failed")
     return (
@@ -25,18 +25,18 @@ export function Preview({ making, title }: PreviewProps) {
       </div>
     );
   const { previews, pictures } = making;
-  const index = Math.min(chosen, previews.length - 1);
+  const index = Math.min(shown, previews.length - 1);
   const layout = pictures[index]?.layout;
   return (
     <>
       {previews.length > 1 && (
         <div className={styles.parts}>
           <p>{words.split(previews.length)}</p>
-          <button type="button" disabled={index === 0} onClick={() => choose(index - 1)}>
+          <button type="button" disabled={index === 0} onClick={() => show(index - 1)}>
             {words.previous}
           </button>
           <span>{words.part(index + 1, previews.length)}</span>
-          <button type="button" disabled={index === previews.length - 1} onClick={() => choose(index + 1)}>
+          <button type="button" disabled={index === previews.length - 1} onClick={() => show(index + 1)}>
             {words.next}
           </button>
         </div>

@@ -43,7 +43,8 @@ export function firstSettings(page: Pick<ExportSettings, "appearance" | "locale"
   };
 }
 
-function fontsOf(agent: string): FontOrder {
+/** The fonts that come first on the machine of that browser. */
+export function fontsOf(agent: string): FontOrder {
   if (/Windows/.test(agent)) return "windows";
   return /Mac OS|iPhone|iPad/.test(agent) ? "mac" : "linux";
 }

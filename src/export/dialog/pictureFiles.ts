@@ -85,7 +85,12 @@ interface Named {
   readonly scale: number;
 }
 
-function nameOf({ layout, index, count, scale }: Named, extension: "png" | "svg"): string {
+/** What the pictures of a chart are called together. */
+export function zipName([first]: readonly Picture[], scale: number): string {
+  return first ? nameOf({ layout: first.layout, index: 0, count: 1, scale }, "zip") : "";
+}
+
+function nameOf({ layout, index, count, scale }: Named, extension: "png" | "svg" | "zip"): string {
   const { width, height, chart } = layout;
   return exportFileName({
     ...nameParts(chart.content, chart.style.language.locale),

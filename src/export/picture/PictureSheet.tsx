@@ -1,6 +1,7 @@
 import { CountChart } from "#charts/counts/CountChart.tsx";
 import { markRows, rowsUnderHeading, valuesOf } from "#charts/rows/panel.ts";
 import { RowChart } from "#charts/rows/RowChart.tsx";
+import { isNarrow } from "#charts/rows/rowLayout.ts";
 import { TimeChart } from "#charts/time/TimeChart.tsx";
 import { LanguageProvider } from "#i18n/LocaleContext.tsx";
 import type { PlacedChart } from "./chartBlock.ts";
@@ -65,7 +66,8 @@ function Chart({ placed, chart }: { readonly placed: PlacedChart; readonly chart
     );
   const { panel, all, stretch } = placed;
   // Rows with more room bear thicker bars, or they would look lost.
-  const type = { ...look.type, bar: look.type.bar * Math.min(stretch, 1.4) };
+  const thicker = isNarrow(placed.width, look.type) ? 1 : Math.min(stretch, 1.4);
+  const type = { ...look.type, bar: look.type.bar * thicker };
   return (
     <RowChart
       name={texts.title}

@@ -4,8 +4,8 @@ const SIDE = 28;
 /** Characters that no font has: how they are painted is how a missing glyph looks here. */
 const NOWHERE = ["\u{10FFFD}", "\u{E01F0}", "\u0378"];
 
-/** Letters, digits, signs; what is invisible by nature needs no glyph. */
-const visible = /^[\p{L}\p{N}\p{P}\p{S}]$/u;
+/** Letters, digits, signs, and what is none of all that or only of some font; what is invisible by nature needs no glyph. */
+const visible = /^[\p{L}\p{N}\p{P}\p{S}\p{Co}\p{Cn}]$/u;
 
 const known = new Map<string, boolean>();
 

@@ -5,7 +5,15 @@ import { timeKey } from "#charts/time/timeReading.tsx";
 import { exportWording } from "#i18n/exportWording.ts";
 import { type ChartBlock, chartBlock, type PlacedChart, splitParts } from "./chartBlock.ts";
 import { keyRows, type PlacedKeyItem } from "./keyRows.ts";
-import { baseShares, type PictureSize, SPLIT_SHARE, usualBase } from "./pictureSize.ts";
+import {
+  baseOf,
+  baseShares,
+  FEW_PICTURES,
+  MOST_HEIGHT,
+  type PictureSize,
+  SHEET,
+  splitShares,
+} from "./pictureSize.ts";
 import type { PictureTexts } from "./pictureTexts.ts";
 import { pictureTypes, placedLines, type TextLine, textBlock } from "./textBlocks.ts";
 
@@ -37,55 +45,66 @@ export interface PictureLayouts {
 
 /** The chart laid out for a size, never scaled to it: in the largest type in which it fits, or split. */
 export function pictureLayouts(styled: (base: number) => StyledChart, size: PictureSize): PictureLayouts {
-  const usual = usualBase(size);
-  if (size.height === null) {
-    const chart = styled(usual);
-    const sheet = sheetOf(chart, size.width);
-    return { pictures: [laidOut(sheet, sheet.block, { ...size, height: sheet.least })], heightNeeded: null };
-  }
   const { width, height } = size;
+  if (height === null) {
+    const sheet = sheetOf(styled(baseOf(size, 1)), width);
+    return sheet.least <= MOST_HEIGHT
+      ? { pictures: [laidOut(sheet, sheet.block, { width, height: sheet.least })], heightNeeded: null }
+      : splitLayouts(sheet.chart, { width, height: Math.round(width * SHEET) });
+  }
   for (const share of baseShares) {
-    const sheet = sheetOf(styled(usual * share), width);
+    const sheet = sheetOf(styled(baseOf(size, share)), width);
     if (sheet.least <= height)
       return { pictures: [laidOut(sheet, sheet.block, { width, height })], heightNeeded: null };
   }
-  return splitLayouts(styled(usual * SPLIT_SHARE), { width, height });
+  let split: PictureLayouts = { pictures: [], heightNeeded: null };
+  for (const share of splitShares) {
+    split = splitLayouts(styled(baseOf(size, share)), { width, height });
+    if (split.heightNeeded === null && split.pictures.length <= FEW_PICTURES) break;
+  }
+  return split;
 }
 
 interface Fixed {
   readonly width: number;
   readonly height: number;
+  /** What stays free at each side; as suits a picture where it is not given. */
+  readonly pad?: number;
 }
 
-function splitLayouts(chart: StyledChart, { width, height }: Fixed): PictureLayouts {
+/** The chart in as many pictures of that size as its rows need. */
+export function splitLayouts(chart: StyledChart, { width, height, pad }: Fixed): PictureLayouts {
   const words = exportWording[chart.style.language.locale];
   const of = (index: number, count: number) => {
     const { subtitle } = chart.texts;
     const part = words.part(index, count);
-    return sheetOf({ ...chart, texts: { ...chart.texts, subtitle: `${subtitle} · ${part}` } }, width);
+    return sheetOf({ ...chart, texts: { ...chart.texts, subtitle: `${subtitle} · ${part}` } }, width, pad);
   };
   const model = of(1, 99);
   const blocks = splitParts(chart.content.parts, model.room, height - model.around);
-  if (blocks === null) return { pictures: [], heightNeeded: Math.ceil(model.around + leastRow(model)) };
+  if (blocks === null) return { pictures: [], heightNeeded: heightNeeded(model) };
   return {
     pictures: blocks.map((block, index) => laidOut(of(index + 1, blocks.length), block, { width, height })),
     heightNeeded: null,
   };
 }
 
-/** About what one row needs with its axis; of a chart over time, all of it. */
-function leastRow({ chart, block }: Sheet): number {
-  return chart.content.parts.kind === "time" ? block.least : chart.style.type.base * 12;
+/** How high a picture of this width must be to bear a row; of a chart over time, all of it. */
+function heightNeeded({ chart, block, room, around }: Sheet): number {
+  const { parts } = chart.content;
+  if (parts.kind === "time") return Math.ceil(around + block.least);
+  let height = room.type.base * 4;
+  while (height < block.least && splitParts(parts, room, height) === null) height += room.type.base;
+  return Math.ceil(around + height);
 }
 
-type Sheet = ReturnType<typeof sheetOf>;
+export type Sheet = ReturnType<typeof sheetOf>;
 
 /** What stands around the marks, measured for a width. */
-function sheetOf(chart: StyledChart, width: number) {
+export function sheetOf(chart: StyledChart, width: number, pad: number = chart.style.type.base * 1.7) {
   const { content, texts, style } = chart;
   const { type, language } = style;
   const types = pictureTypes(type);
-  const pad = type.base * 1.7;
   const inner = width - pad * 2;
   const head = [
     textBlock(texts.title, types.title, inner),
@@ -125,7 +144,8 @@ function keyOf({ content: { parts, look }, style }: StyledChart): KeyItem[] {
   return parts.kind === "time" ? timeKey(parts.picture, style.language.locale, look) : [];
 }
 
-function laidOut(sheet: Sheet, block: ChartBlock, { width, height }: Fixed): PictureLayout {
+/** Everything at its place, in a picture at least as high as the sheet needs. */
+export function laidOut(sheet: Sheet, block: ChartBlock, { width, height }: Fixed): PictureLayout {
   const { chart, pad, inner, gaps } = sheet;
   const lines: TextLine[] = [];
   const stack = (blocks: Sheet["head"], top: number) => {

@@ -27,12 +27,25 @@ export const factors = [1, 2, 4] as const;
 export type Factor = (typeof factors)[number];
 
 /** The type size that suits a picture: about 27 at 1080 lines, 38 on the width of a sheet of 300 dots an inch. */
-export function usualBase({ width, height }: PictureSize): number {
+function usualBase({ width, height }: PictureSize): number {
   return height === null ? width / 65 : Math.min(width, height) / 40;
+}
+
+/** Smaller type than this is not read, however small the picture. */
+const LEAST_BASE = 11;
+
+/** The type size that is a share of the usual one. */
+export function baseOf(size: PictureSize, share: number): number {
+  return Math.max(LEAST_BASE, usualBase(size) * share);
 }
 
 /** As shares of the usual one, from roomy to as small as is still read with ease on a screen. */
 export const baseShares = [1.1, 1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6] as const;
 
-/** The share at which rows are split over several pictures. */
-export const SPLIT_SHARE = 0.78;
+/** The shares at which rows are split: a smaller one where the larger would need more than so many pictures. */
+export const splitShares = [0.78, 0.66, 0.6] as const;
+export const FEW_PICTURES = 4;
+
+/** A picture as high as its chart is split once it would be higher than a canvas holds for certain: into sheets of paper. */
+export const MOST_HEIGHT = 6000;
+export const SHEET = 297 / 210;

@@ -6,6 +6,7 @@ import { timelineOf } from "#charts/time/useTimeline.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import { plainText } from "#i18n/sentence.ts";
 import { timeWording } from "#i18n/timeWording.ts";
+import { drawnText } from "./drawnText.ts";
 
 /** What the reader changes or adds for this picture alone. */
 export interface OwnWords {
@@ -36,20 +37,25 @@ export function pictureTexts(
 ): PictureTexts {
   const { wording, locale } = language;
   const { charts, board } = wording;
+  const notes = [...readingOf(content, language), ...content.notes.map(plainText), own.note];
+  const source = [sourceNames(content.sources, language), datesOf(content.drawn, wording)];
+  const origin = [charts.version(content.version), board.title, address];
   return {
-    title: own.title.trim() || content.title,
-    headline: plainText(content.headline),
-    subtitle: content.subtitle,
-    notes: [
-      ...readingOf(content, language),
-      ...content.notes.map(plainText),
-      ...(own.note.trim() === "" ? [] : [own.note.trim()]),
-    ],
-    source: [sourceNames(content.sources, language), datesOf(content.drawn, wording)]
-      .filter((part) => part !== "")
-      .join(locale === "zh" ? "。" : ". "),
-    origin: [charts.version(content.version), board.title, address].filter((part) => part !== "").join(" · "),
+    title: drawn(own.title) || drawn(content.title),
+    headline: drawn(plainText(content.headline)),
+    subtitle: drawn(content.subtitle),
+    notes: notes.map(drawn).filter(isSaid),
+    source: drawn(source.filter(isSaid).join(locale === "zh" ? "。" : ". ")),
+    origin: drawn(origin.filter(isSaid).join(" · ")),
   };
+}
+
+function drawn(text: string): string {
+  return drawnText(text).trim();
+}
+
+function isSaid(text: string): boolean {
+  return text !== "";
 }
 
 function sourceNames(sources: readonly Source[], { wording, locale }: Language): string {

@@ -42,7 +42,8 @@ export async function pictures(contentIn: ContentIn, choices: PictureChoices): P
   return made;
 }
 
-async function soundPicture(layout: PictureLayout, ground: Ground): Promise<Picture> {
+/** One picture as laid out, looked at before it is handed out. */
+export async function soundPicture(layout: PictureLayout, ground: Ground): Promise<Picture> {
   const first = await lookedAt(layout, ground);
   const { svg, faults } = first.faults.length === 0 ? first : await lookedAt(layout, ground);
   if (faults.length > 0) throw new PictureError(faults);

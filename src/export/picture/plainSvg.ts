@@ -1,3 +1,5 @@
+import { drawnText } from "./drawnText.ts";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** The shapes that a picture consists of; all else, such as clipping and areas for the pointer, has no place in it. */
@@ -5,27 +7,10 @@ const shapes: ReadonlySet<string> = new Set(["g", "path", "rect", "circle", "lin
 
 /** What they may say of themselves: place, form, colour and type, and the figure that a mark stands for. */
 const attributes: ReadonlySet<string> = new Set([
-  ...[
-    "x",
-    "y",
-    "x1",
-    "x2",
-    "y1",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "dx",
-    "dy",
-    "d",
-    "width",
-    "height",
-    "transform",
-  ],
+  ...["x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "dx", "d", "width", "height", "transform"],
   ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray"],
   ...["font-size", "font-weight", "font-family", "text-anchor"],
-  ...["data-mark", "data-event", "data-span"],
+  ...["data-mark", "data-event", "data-span", "data-tick"],
 ]);
 
 /** Outlines of letters are for a busy page; programs that paint them over the letters would eat these. */
@@ -42,8 +27,16 @@ export function plainCopy(element: Element): SVGElement | null {
   const isText = name === "text" || name === "tspan";
   for (const { name: attribute, value } of element.attributes)
     if (belongs(attribute, isText)) copy.setAttribute(attribute, rounded(attribute, value));
+  const drop = dropOf(element);
+  if (drop !== 0) copy.setAttribute("y", rounded("y", String(Number(element.getAttribute("y")) + drop)));
   copy.append(...[...element.childNodes].flatMap((child) => partOf(child, isText)));
   return name === "g" && copy.childNodes.length === 0 ? null : copy;
+}
+
+/** How far below its y a text stands, in pixels: LibreOffice knows no distances in type sizes. */
+function dropOf(element: Element): number {
+  const [, ems] = /^(-?[\d.]+)em$/.exec(element.getAttribute("dy") ?? "") ?? [];
+  return ems === undefined ? 0 : Number(ems) * Number(element.getAttribute("font-size"));
 }
 
 function belongs(attribute: string, isText: boolean): boolean {
@@ -57,14 +50,14 @@ function partOf(child: Node, isText: boolean): Node[] {
 }
 
 function textOf(node: Node): Text {
-  return document.createTextNode(node.textContent ?? "");
+  return document.createTextNode(drawnText(node.textContent ?? ""));
 }
 
 const words: ReadonlySet<string> = new Set(["font-family", "fill", "stroke", "data-mark", "data-event"]);
 
 /** Recharts parts the steps of a path by line breaks, at which LibreOffice gives the path up. */
 function rounded(attribute: string, value: string): string {
-  if (words.has(attribute)) return value;
+  if (words.has(attribute)) return drawnText(value);
   return value
     .replace(/\s+/g, " ")
     .replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 100) / 100));

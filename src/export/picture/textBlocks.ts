@@ -1,4 +1,4 @@
-import { textLines } from "#charts/textWidth.ts";
+import { textLines, textWidth } from "#charts/textWidth.ts";
 import type { TypeScale } from "#charts/typeScale.ts";
 
 /** How a block of text of a picture is set. */
@@ -29,9 +29,24 @@ const MOST_LINES = 60;
 const SLACK = 1.06;
 
 export function textBlock(text: string, style: TextStyle, width: number): TextBlock {
-  const lines = text === "" ? [] : textLines(text, style.size * SLACK, width, MOST_LINES);
+  const size = style.size * SLACK;
+  const lines =
+    text === ""
+      ? []
+      : textLines(text, size, width, MOST_LINES).flatMap((line) => brokenLine(line, size, width));
   const lineHeight = style.size * 1.42;
   return { lines, style, lineHeight, height: lines.length * lineHeight };
+}
+
+/** A line in pieces that end inside: one word may be longer, such as the address of a view of many regions. */
+function brokenLine(line: string, size: number, width: number): string[] {
+  const pieces = [""];
+  for (const character of line) {
+    const longer = pieces[pieces.length - 1] + character;
+    if (textWidth(longer, size) > width) pieces.push(character);
+    else pieces[pieces.length - 1] = longer;
+  }
+  return pieces.filter((piece) => piece !== "");
 }
 
 /** The lines of a block whose top left corner is given. */

@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostileText } from "#mocks/hostileTexts.ts";
+import { hostileText } from "#mocks/hostileText.ts";
 import { pngWithTrace, traceOfPng } from "./pngTrace.ts";
 import type { Trace } from "./trace.ts";
 
@@ -61,12 +61,12 @@ const trace: Trace = {
 };
 
 const anyTrace: fc.Arbitrary<Trace> = fc.record({
-  chart: hostileText(),
-  title: hostileText(),
-  sources: fc.array(hostileText(), { maxLength: 4 }),
-  asOf: fc.array(hostileText(), { maxLength: 3 }),
-  version: hostileText(),
-  address: hostileText(),
+  chart: hostileText,
+  title: hostileText,
+  sources: fc.array(hostileText, { maxLength: 4 }),
+  asOf: fc.array(hostileText, { maxLength: 3 }),
+  version: hostileText,
+  address: hostileText,
 });
 
 test("brings any trace back, in a PNG that is well formed and draws the same", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostileText } from "#mocks/hostileTexts.ts";
+import { hostileText } from "#mocks/hostileText.ts";
 import { svgWithTrace, traceOfSvg } from "./svgTrace.ts";
 import type { Trace } from "./trace.ts";
 
@@ -19,12 +19,12 @@ const trace: Trace = {
 };
 
 const anyTrace: fc.Arbitrary<Trace> = fc.record({
-  chart: hostileText(),
-  title: hostileText(),
-  sources: fc.array(hostileText(), { maxLength: 4 }),
-  asOf: fc.array(hostileText(), { maxLength: 3 }),
-  version: hostileText(),
-  address: hostileText(),
+  chart: hostileText,
+  title: hostileText,
+  sources: fc.array(hostileText, { maxLength: 4 }),
+  asOf: fc.array(hostileText, { maxLength: 3 }),
+  version: hostileText,
+  address: hostileText,
 });
 
 /** What is wrong with the markup by the rules of XML 1.0, as far as the board writes it: no comments, no sections. */
@@ -126,7 +126,7 @@ test("never breaks on a text, whatever is cut, planted or repeated", () => {
   const traced = svgWithTrace(picture, trace);
   const place = fc.nat(traced.length);
   fc.assert(
-    fc.property(place, place, hostileText(), (from, to, planted) => {
+    fc.property(place, place, hostileText, (from, to, planted) => {
       const read = traceOfSvg(traced.slice(0, from) + planted + traced.slice(to));
 
       expect(typeof read === "string" || typeof read.title === "string").toBe(true);

@@ -28,19 +28,19 @@ export function DataPage({ dataset, view, change, faults, unread }: PageProps) {
         </h2>
         <p>{isRead ? data.lead : data.unreadFigures}</p>
         {isRead && <FigureBrowser dataset={dataset} choices={view.data} change={change} />}
-        {isRead && dataset.unreadRows > 0 && <p>{data.leftOut(dataset.unreadRows)}</p>}
+        {isRead && dataset.unreadRows > 0 && <p>{data.leftOut(dataset.unreadRows, view.seen !== null)}</p>}
       </section>
-      <Checks dataset={dataset} faults={faults} isRead={isRead} show={show} />
+      <Checks dataset={dataset} faults={faults} isRead={isRead} seen={view.seen} show={show} />
       <section>
         <h2>{data.revisions.heading}</h2>
         <p>{data.revisions.lead}</p>
         {unread.has("revisions") ? (
           <p>{data.revisions.unread}</p>
         ) : (
-          <RevisionTable {...dataset} chosen={view.data} choose={choose} />
+          <RevisionTable {...dataset} seen={view.seen} chosen={view.data} choose={choose} />
         )}
       </section>
-      <PackageFacts dataset={dataset} unread={unread} />
+      <PackageFacts dataset={dataset} seen={view.seen} unread={unread} />
     </div>
   );
 }

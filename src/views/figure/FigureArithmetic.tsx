@@ -60,7 +60,7 @@ function Parts({ check: { parts, sum, verdict }, figure }: Check<"parts">) {
     sum === null ? "" : figure.indicator.unit === "CNY" ? fullMoney(sum, locale) : fullNumber(sum);
   return (
     <>
-      {words.partsListed}
+      {words.partsListed(parts.length)}
       {parts.map((part, index) => (
         <span key={part.id}>
           {index > 0 && wording.table.listComma}
@@ -68,9 +68,20 @@ function Parts({ check: { parts, sum, verdict }, figure }: Check<"parts">) {
           <FigureLink figure={part}>{fullValue(part, locale)}</FigureLink>
         </span>
       ))}
-      {locale === "zh" ? "；" : "; "}
-      {sum !== null && words.sum(added)}
-      {words.verdict[verdict]}
+      {parts.length === 1 ? (
+        // One part alone adds up to nothing.
+        locale === "zh" ? (
+          "。"
+        ) : (
+          "."
+        )
+      ) : (
+        <>
+          {locale === "zh" ? "；" : "; "}
+          {sum !== null && words.sum(added)}
+          {words.verdict[verdict]}
+        </>
+      )}
     </>
   );
 }

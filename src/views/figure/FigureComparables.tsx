@@ -28,7 +28,7 @@ export function FigureComparables({ figure, dataset }: FigureComparablesProps) {
   return (
     <section>
       <h3>{words.comparability}</h3>
-      {all.length === 0 && <p>{words.noOthers}</p>}
+      {all.length === 0 && <p>{figure.supersededBy === null ? words.noOthers : words.supersededApart}</p>}
       {free.length > 0 && (
         <>
           <h4>{words.comparable(free.length)}</h4>
@@ -86,7 +86,12 @@ function Others({ others, base, hasDifferences }: OthersProps) {
               </span>
               {reasons.length > 0 && (
                 <span className={styles.reasons}>
-                  <SentenceText sentence={joined(reasons.map(notice), locale === "zh" ? "；" : "; ")} />
+                  <SentenceText
+                    sentence={joined(
+                      reasons.map((reason) => notice(reason)),
+                      locale === "zh" ? "；" : "; ",
+                    )}
+                  />
                 </span>
               )}
             </li>

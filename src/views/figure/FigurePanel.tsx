@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { FigureLink } from "#charts/FigureLink.tsx";
+import { firstDay, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import { figureById } from "#domain/figureById.ts";
-import { figurePanelWording } from "#i18n/figurePanelWording.ts";
+import { type FigurePanelWording, figurePanelWording } from "#i18n/figurePanelWording.ts";
 import { valueWithUnit } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
@@ -17,19 +18,20 @@ import styles from "./FigurePanel.module.css";
 interface FigurePanelProps {
   readonly id: string;
   readonly dataset: Dataset;
-  /** The day as of which the board is read, as a figure may be missing for it. */
+  /** The data set with what was reported after the day as of which the board is read. */
+  readonly whole: Dataset;
   readonly seen: string | null;
   readonly close: () => void;
 }
 
 /** All that is known of one figure, from what the report prints to what it may be compared with. It has an address of its own. */
-export function FigurePanel({ id, dataset, seen, close }: FigurePanelProps) {
+export function FigurePanel({ id, dataset, whole, seen, close }: FigurePanelProps) {
   const { locale, wording } = useWording();
   const words = figurePanelWording[locale];
   const figure = useMemo(() => figureById(id, dataset), [id, dataset]);
   const name = figure
     ? `${figure.region.name[locale]} · ${figure.indicator.name[locale]}`
-    : words.missing(id);
+    : missingWords({ id, whole, seen }, words);
   return (
     <ModalDialog shape="side" label={name} closeLabel={words.close} close={close} opener={() => openerOf(id)}>
       {figure ? (
@@ -37,12 +39,22 @@ export function FigurePanel({ id, dataset, seen, close }: FigurePanelProps) {
       ) : (
         <p role="status" className={styles.missing}>
           {name}
-          {seen !== null && words.missingSeen(seen)}
         </p>
       )}
       <p className={styles.version}>{wording.charts.version(dataset.version)}</p>
     </ModalDialog>
   );
+}
+
+/** Why there is no such figure, as far as the whole of the data tells. */
+function missingWords(
+  { id, whole, seen }: Pick<FigurePanelProps, "id" | "whole" | "seen">,
+  words: FigurePanelWording,
+): string {
+  const later = seen === null ? null : figureById(id, whole);
+  if (seen === null || !later) return words.missing(id);
+  const { date } = later.report.published;
+  return words.missingSeen(id, seen, date, firstDay(date) > lastDay(seen));
 }
 
 /** The figure no longer holds: says what does. */

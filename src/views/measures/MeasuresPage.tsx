@@ -20,13 +20,13 @@ import styles from "./MeasuresPage.module.css";
 
 /** Who promised what by when: all measures, filtered, searched and sorted, and how many each department answers for. */
 export function MeasuresPage(props: PageProps) {
-  const { dataset, unread } = props;
+  const { dataset, view, unread } = props;
   const words = measuresWording[useWording().locale];
   const isRead = areMeasuresRead(unread);
   if (isRead && dataset.measures.length > 0) return <Measures {...props} />;
   return (
     <PageHeading title={words.title}>
-      <p>{isRead ? words.empty : words.unread}</p>
+      <p>{isRead ? words.empty(view.seen) : words.unread}</p>
     </PageHeading>
   );
 }

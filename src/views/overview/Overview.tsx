@@ -1,11 +1,11 @@
 import { memo, useDeferredValue } from "react";
-import { isBesideFigures } from "#dataset/tables/tableDefinitions.ts";
 import { Filters } from "#filters/Filters.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { LoanSection } from "#sections/LoanSection.tsx";
 import type { PageProps } from "#sections/pageProps.ts";
 import { RateSection } from "#sections/RateSection.tsx";
 import { RefundSection } from "#sections/RefundSection.tsx";
+import { areFiguresRead } from "#sections/readTables.ts";
 import { useOnShow } from "#sections/useOnShow.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Following } from "#ui/Following.tsx";
@@ -17,7 +17,7 @@ import styles from "./Overview.module.css";
 export function Overview(props: PageProps) {
   const { dataset, view, change, unread } = props;
   const drawn = useDeferredValue(view);
-  if (![...unread].every(isBesideFigures)) return <Unread {...props} />;
+  if (!areFiguresRead(unread)) return <Unread {...props} />;
   return (
     <>
       <Filters dataset={dataset} view={view} change={change} />

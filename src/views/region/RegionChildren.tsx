@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useLinks } from "#charts/links.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Region } from "#domain/region.ts";
+import { regionCounts } from "#domain/regionCounts.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { regionWording } from "#i18n/regionWording.ts";
 import styles from "./RegionPage.module.css";
@@ -9,13 +10,15 @@ import styles from "./RegionPage.module.css";
 interface RegionChildrenProps {
   readonly region: Region;
   readonly dataset: Dataset;
+  /** The day as of which the board is read. */
+  readonly seen: string | null;
 }
 
 /** More silent regions than these are counted. */
 const MOST_SILENT = 20;
 
 /** The regions right below: those that report with how much, and in words those that do not. */
-export function RegionChildren({ region, dataset }: RegionChildrenProps) {
+export function RegionChildren({ region, dataset, seen }: RegionChildrenProps) {
   const { locale } = useWording();
   const links = useLinks();
   const words = regionWording[locale];
@@ -39,6 +42,7 @@ export function RegionChildren({ region, dataset }: RegionChildrenProps) {
           {words.silentChildren(
             silent.slice(0, MOST_SILENT).map(({ child }) => child.name[locale]),
             Math.max(0, silent.length - MOST_SILENT),
+            seen,
           )}
         </p>
       )}
@@ -46,16 +50,10 @@ export function RegionChildren({ region, dataset }: RegionChildrenProps) {
   );
 }
 
-function childCounts(region: Region, { regions, figures, measures }: Dataset) {
-  const children = regions.filter(({ parent }) => parent?.code === region.code);
-  const counts = new Map(children.map((child) => [child.code, { child, figures: 0, measures: 0 }]));
-  for (const figure of figures) {
-    const count = counts.get(figure.region.code);
-    if (count) count.figures += 1;
-  }
-  for (const measure of measures) {
-    const count = counts.get(measure.region.code);
-    if (count) count.measures += 1;
-  }
-  return [...counts.values()];
+/** How much each region right below reports of itself; nothing counts as zero here. */
+function childCounts({ code }: Region, dataset: Dataset) {
+  const counts = regionCounts(dataset);
+  return dataset.regions
+    .filter(({ parent }) => parent?.code === code)
+    .map((child) => ({ child, figures: 0, measures: 0, ...counts.get(child.code) }));
 }

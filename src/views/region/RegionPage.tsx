@@ -40,7 +40,7 @@ const RegionProfile = memo(function RegionProfile({ region, ...page }: RegionPag
       {unread.size > 0 && <p role="status">{words.unread}</p>}
       {figures.length === 0 && unread.size === 0 && (
         <p role="status" className={styles.nothing}>
-          {words.nothing(region.name[locale])}
+          {words.nothing(region.name[locale], view.seen)}
         </p>
       )}
       {figuresByTheme(figures).map(
@@ -58,7 +58,7 @@ const RegionProfile = memo(function RegionProfile({ region, ...page }: RegionPag
       <Suspense fallback={null}>
         <TimeSection {...{ dataset, view, figures, appearance, change }} />
       </Suspense>
-      <RegionChildren region={region} dataset={dataset} />
+      <RegionChildren region={region} dataset={dataset} seen={view.seen} />
       {measures.length > 0 && (
         <section className={styles.block}>
           <h2>{words.measures(measures.length)}</h2>

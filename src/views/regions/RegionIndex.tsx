@@ -14,6 +14,8 @@ interface RegionIndexProps {
   readonly known: Readonly<Record<keyof RegionCounts, boolean>>;
   /** The codes of regions of which rows were left out. */
   readonly unreadRegions: ReadonlySet<string>;
+  /** The day as of which the board is read. */
+  readonly seen: string | null;
 }
 
 /** The regions as a tree of links, all of it in sight. */
@@ -50,7 +52,7 @@ function Branch({ parent, ...shared }: BranchProps) {
 type EntryProps = Omit<RegionIndexProps, "regions"> & { readonly region: Region };
 
 /** A region with its code, or what it is where the code is our own, and what is reported of it. */
-function Entry({ region, counts, known, unreadRegions }: EntryProps) {
+function Entry({ region, counts, known, unreadRegions, seen }: EntryProps) {
   const { locale } = useWording();
   const words = regionsWording[locale];
   const links = useLinks();
@@ -61,7 +63,11 @@ function Entry({ region, counts, known, unreadRegions }: EntryProps) {
       {links ? <a href={links.region(code)}>{name[locale]}</a> : name[locale]}{" "}
       {level !== "nation" && <small>{hasStandardCode ? code : words.level[level]}</small>}
       <span className={styles.counts} data-silent={!own}>
-        {own ? reported(own, words) : silence(known, unreadRegions.has(code), words)}
+        {own
+          ? reported(own, words)
+          : unreadRegions.has(code)
+            ? words.unreadRows
+            : silence(known, seen, words)}
       </span>
     </div>
   );
@@ -77,7 +83,6 @@ function reported({ figures, measures }: RegionCounts, words: Words): string {
 }
 
 /** Where not all could be read, nothing found is not nothing reported. */
-function silence(known: RegionIndexProps["known"], hasUnreadRows: boolean, words: Words): string {
-  if (hasUnreadRows) return words.unreadRows;
-  return known.figures && known.measures ? words.silent : "";
+function silence(known: RegionIndexProps["known"], seen: string | null, words: Words): string {
+  return known.figures && known.measures ? words.silent(seen) : "";
 }

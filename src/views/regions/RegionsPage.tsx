@@ -38,6 +38,7 @@ function Regions({ dataset, view, change, unread }: PageProps) {
     reporting: counts.size,
     figures: dataset.figures.length,
     measures: dataset.measures.length,
+    seen: view.seen,
   };
   return (
     <>
@@ -60,6 +61,7 @@ function Regions({ dataset, view, change, unread }: PageProps) {
         counts={counts}
         known={known}
         unreadRegions={dataset.unreadRegions}
+        seen={view.seen}
       />
     </>
   );

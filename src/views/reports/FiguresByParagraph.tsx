@@ -1,15 +1,13 @@
 import { Fragment, useState } from "react";
-import { FigureLink } from "#charts/FigureLink.tsx";
+import { FigureCells, PrintedCells } from "#charts/FigureTable.tsx";
 import { useLinks } from "#charts/links.ts";
 import type { Figure } from "#domain/figure.ts";
 import { firstParagraphs, type Paragraph } from "#domain/paragraphs.ts";
-import { asOfLabel, countsLabel, fullValue, printedWords } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { reportsWording } from "#i18n/reportsWording.ts";
 import { PageTable } from "#ui/PageTable.tsx";
 import { ScrollingTable } from "#ui/ScrollingTable.tsx";
 import { ParagraphHeading } from "./ParagraphHeading.tsx";
-import styles from "./ReportPage.module.css";
 
 interface FiguresByParagraphProps {
   readonly paragraphs: readonly Paragraph<Figure>[];
@@ -73,28 +71,16 @@ function rowsIn(paragraphs: readonly Paragraph<Figure>[]): number {
 }
 
 function FigureRow({ figure }: { readonly figure: Figure }) {
-  const { locale, wording } = useWording();
-  const { precision, asOfBasis, valueBasis, notStated } = wording.table;
-  const { region, indicator, population, note } = figure;
+  const { locale } = useWording();
+  const { region } = figure;
   const links = useLinks();
   return (
     <tr data-figure={figure.id}>
       <th scope="row">
         {links ? <a href={links.region(region.code)}>{region.name[locale]}</a> : region.name[locale]}
       </th>
-      <td>{indicator.name[locale]}</td>
-      <td>{population?.name[locale] ?? notStated}</td>
-      <td className={styles.number}>
-        <FigureLink figure={figure}>{fullValue(figure, locale)}</FigureLink>
-        {figure.basis === "derived" && <small> {valueBasis.derived}</small>}
-      </td>
-      <td className={styles.number}>{countsLabel(figure) || "–"}</td>
-      <td>{precision[figure.precision]}</td>
-      <td className={styles.date}>
-        {asOfLabel(figure)} <small>{asOfBasis[figure.asOf.basis]}</small>
-      </td>
-      <td>{printedWords(figure)}</td>
-      <td className={styles.note}>{note?.[locale] ?? "–"}</td>
+      <FigureCells figure={figure} />
+      <PrintedCells figure={figure} />
     </tr>
   );
 }

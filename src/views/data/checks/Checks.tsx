@@ -4,9 +4,10 @@ import type { Fault } from "#domain/fault.ts";
 import { packageNotes } from "#domain/packageNotes.ts";
 import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { FaultLines } from "#sections/FaultLines.tsx";
 import { Fold } from "#ui/Fold.tsx";
 import type { DataColumn } from "#url/dataChoices.ts";
-import { FaultList } from "./FaultList.tsx";
+import styles from "./Checks.module.css";
 import { NoteList } from "./NoteList.tsx";
 
 interface ChecksProps {
@@ -14,13 +15,16 @@ interface ChecksProps {
   readonly faults: readonly Fault[];
   /** Whether all that the notes are about could be read. */
   readonly isRead: boolean;
+  /** The day as of which the board is read; faults stand in rows whose report it may not have known. */
+  readonly seen: string | null;
   /** Shows in the table what a column has. */
   readonly show: (column: DataColumn, text: string) => void;
 }
 
 /** What the check of the package found, and what is worth knowing of it although it is no fault. */
-export function Checks({ dataset, faults, isRead, show }: ChecksProps) {
-  const data = dataWording[useWording().locale];
+export function Checks({ dataset, faults, isRead, seen, show }: ChecksProps) {
+  const { locale, wording } = useWording();
+  const data = dataWording[locale];
   const { checks } = data;
   // Once a package: its figures are many, and the address changes at every choice in the table.
   const errors = useMemo(() => faults.filter(({ severity }) => severity === "error"), [faults]);
@@ -30,11 +34,12 @@ export function Checks({ dataset, faults, isRead, show }: ChecksProps) {
     <section>
       <h2>{checks.heading}</h2>
       <p>{checks.lead}</p>
+      {seen !== null && <p>{wording.board.faultsOfWhole(seen)}</p>}
       <Fold id="errors" summary={checks.errors(errors.length)}>
-        <FaultList faults={errors} none={checks.noErrors} />
+        <Faults faults={errors} none={checks.noErrors} />
       </Fold>
       <Fold id="warnings" summary={checks.warnings(warnings.length)}>
-        <FaultList faults={warnings} none={checks.noWarnings} />
+        <Faults faults={warnings} none={checks.noWarnings} />
       </Fold>
       {isRead && (
         <Fold id="notes" summary={checks.notes(notes.length)}>
@@ -43,5 +48,14 @@ export function Checks({ dataset, faults, isRead, show }: ChecksProps) {
       )}
       {!isRead && <p>{data.unreadFigures}</p>}
     </section>
+  );
+}
+
+function Faults({ faults, none }: { readonly faults: readonly Fault[]; readonly none: string }) {
+  if (faults.length === 0) return <p>{none}</p>;
+  return (
+    <div className={styles.faults}>
+      <FaultLines faults={faults} />
+    </div>
   );
 }

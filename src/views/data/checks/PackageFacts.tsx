@@ -9,13 +9,15 @@ import styles from "./PackageFacts.module.css";
 
 interface PackageFactsProps {
   readonly dataset: Dataset;
+  /** The day as of which the board is read; only what was reported by then is counted. */
+  readonly seen: string | null;
   readonly unread: ReadonlySet<string>;
 }
 
 const tables = ["figures", "measures", "reports", "regions", "populations", "indicators"] as const;
 
 /** Which package this is: its version and date, what it holds, under which licence, and where its tables lie. */
-export function PackageFacts({ dataset, unread }: PackageFactsProps) {
+export function PackageFacts({ dataset, seen, unread }: PackageFactsProps) {
   const words = dataWording[useWording().locale].package;
   const source = packageAddress(window.location.search, window.location.href);
   return (
@@ -26,7 +28,7 @@ export function PackageFacts({ dataset, unread }: PackageFactsProps) {
         <dd>{dataset.version}</dd>
         <dt>{words.created}</dt>
         <dd>{dataset.created}</dd>
-        <dt>{words.holds}</dt>
+        <dt>{seen === null ? words.holds : words.heldOn(seen)}</dt>
         <dd>
           {tables
             .map((table) =>

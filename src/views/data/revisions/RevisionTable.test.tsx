@@ -44,6 +44,7 @@ async function shown(props: Partial<Parameters<typeof RevisionTable>[0]>): Promi
       <RevisionTable
         revisions={revisions}
         previousVersion={null}
+        seen={null}
         chosen={chosen}
         choose={() => undefined}
         {...props}
@@ -87,4 +88,13 @@ test("without any change the table says so", async () => {
   expect((await shown({ revisions: [], previousVersion: "2026.11.22" })).textContent).toBe(
     "自版本 2026.11.22 以来没有改动。",
   );
+});
+
+test("read as of a day the table says so, and does not claim that nothing changed", async () => {
+  expect((await shown({ seen: "2020-04-01" })).textContent).toContain(
+    "只列 2020-04-01 当天已经报道的数据的改动。",
+  );
+  const none = await shown({ revisions: [], previousVersion: "2026.11.22", seen: "2020-04-01" });
+
+  expect(none.textContent).toBe("2020-04-01 当天已经报道的数据没有改动；之后报道的数据的改动没有列出。");
 });

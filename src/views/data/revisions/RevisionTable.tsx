@@ -13,6 +13,8 @@ interface RevisionTableProps {
   readonly revisions: readonly Revision[];
   /** The version before, where the package names it. */
   readonly previousVersion: string | null;
+  /** The day as of which the board is read; of figures reported later no change is listed. */
+  readonly seen: string | null;
   readonly chosen: Chosen;
   readonly choose: (choices: Partial<Chosen>) => void;
 }
@@ -21,11 +23,13 @@ interface RevisionTableProps {
 export function RevisionTable({
   revisions,
   previousVersion,
+  seen,
   chosen: { changedIn, changedHow },
   choose,
 }: RevisionTableProps) {
   const words = dataWording[useWording().locale].revisions;
-  if (revisions.length === 0) return <p>{words.none(previousVersion)}</p>;
+  if (revisions.length === 0)
+    return <p>{seen === null ? words.none(previousVersion) : words.noneSeen(seen)}</p>;
   const versions = revisionGroups(revisions).map(({ version }) => version);
   const shown = revisions.filter(
     ({ version, change }) =>
@@ -33,6 +37,7 @@ export function RevisionTable({
   );
   return (
     <>
+      {seen !== null && <p>{words.seen(seen)}</p>}
       <div className={styles.filters}>
         <Select
           label={words.version}

@@ -25,7 +25,7 @@ const helper = createColumnHelper<Features, Figure>();
 
 /** The columns with their cells in one language. What a figure does not have stands as a dash or in words, never as an empty cell. */
 export function gridColumns(speech: Speech) {
-  const cells = cellsOf(speech);
+  const cells = gridCells(speech);
   return helper.columns(
     dataColumns.map((id) =>
       // The library sorts only what has a value of its own, although it is not the one that sorts.
@@ -34,7 +34,12 @@ export function gridColumns(speech: Speech) {
   );
 }
 
-function cellsOf({ locale, wording, data }: Speech): Record<DataColumn, (figure: Figure) => ReactNode> {
+/** What stands in each cell of a figure's row. */
+export function gridCells({
+  locale,
+  wording,
+  data,
+}: Speech): Record<DataColumn, (figure: Figure) => ReactNode> {
   const { table, all } = wording;
   return {
     id: ({ id }) => id,
@@ -43,7 +48,13 @@ function cellsOf({ locale, wording, data }: Speech): Record<DataColumn, (figure:
     theme: ({ indicator }) => all.themes[indicator.theme],
     indicator: ({ indicator }) => indicator.name[locale],
     population: ({ population }) => population?.name[locale] ?? table.notStated,
-    value: (figure) => <FigureLink figure={figure}>{fullValue(figure, locale)}</FigureLink>,
+    // The mark stands beside the number itself, as its column may be out of sight or hidden.
+    value: (figure) => (
+      <>
+        <FigureLink figure={figure}>{fullValue(figure, locale)}</FigureLink>
+        {figure.supersededBy !== null && <small> {table.superseded}</small>}
+      </>
+    ),
     unit: ({ indicator }) => data.units[indicator.unit],
     counts: (figure) => countsLabel(figure) || NONE,
     precision: ({ precision }) => table.precision[precision],
@@ -51,11 +62,19 @@ function cellsOf({ locale, wording, data }: Speech): Record<DataColumn, (figure:
     asOf: ({ asOf }) => asOf.date,
     known: ({ asOf }) => table.asOfBasis[asOf.basis],
     basis: ({ basis }) => table.valueBasis[basis],
+    standing: ({ supersededBy }) =>
+      supersededBy === null ? (
+        data.standings.current
+      ) : (
+        <>
+          {data.standings.superseded} <OtherFigure id={supersededBy} />
+        </>
+      ),
     report: (figure) => <ReportLink figure={figure}>{figure.report.title[locale]}</ReportLink>,
     paragraph: ({ paragraph }) => paragraph ?? NONE,
     printed: printedWords,
     note: ({ note }) => note?.[locale] ?? NONE,
-    partOf: ({ partOf }) => (partOf === null ? NONE : <TotalLink id={partOf} />),
+    partOf: ({ partOf }) => (partOf === null ? NONE : <OtherFigure id={partOf} />),
   };
 }
 
@@ -71,7 +90,8 @@ function ReportLink({ figure, children }: { readonly figure: Figure; readonly ch
   return links ? <a href={links.report(figure.report.id, figure.paragraph)}>{children}</a> : children;
 }
 
-function TotalLink({ id }: { readonly id: string }) {
+/** Another figure by its id, which leads to its panel. */
+function OtherFigure({ id }: { readonly id: string }) {
   const links = useLinks();
   if (!links) return id;
   return (

@@ -13,5 +13,6 @@ export function choiceWords({
     precision: wording.table.precision,
     known: wording.table.asOfBasis,
     basis: wording.table.valueBasis,
+    standing: data.standings,
   };
 }

@@ -24,7 +24,7 @@ export interface ColumnReading {
 export interface Speech {
   readonly locale: Locale;
   readonly wording: Pick<Wording, "all" | "table">;
-  readonly data: Pick<DataWording, "levels" | "units">;
+  readonly data: Pick<DataWording, "levels" | "units" | "standings">;
 }
 
 type Readings = Readonly<Record<DataColumn, ColumnReading>>;
@@ -46,7 +46,7 @@ export function columnReadings({ locale, wording, data }: Speech): Readings {
     theme: chosen(({ indicator }) => indicator.theme, themes, all.themes),
     indicator: named(({ indicator }) => indicator),
     population: named(({ population }) => population),
-    value: numbered(({ value }) => value),
+    value: numbered(shownValue),
     unit: chosen(({ indicator }) => indicator.unit, units, data.units),
     counts: reading(({ counts }) => countsKey(counts), identity, firstNumber),
     precision: chosen(({ precision }) => precision, precisions, table.precision),
@@ -54,6 +54,11 @@ export function columnReadings({ locale, wording, data }: Speech): Readings {
     asOf: dated(({ asOf }) => asOf.date),
     known: chosen(({ asOf }) => asOf.basis, asOfBases, table.asOfBasis),
     basis: chosen(({ basis }) => basis, ["stated", "derived"], table.valueBasis),
+    standing: chosen(
+      ({ supersededBy }) => (supersededBy === null ? "current" : "superseded"),
+      ["current", "superseded"],
+      data.standings,
+    ),
     report: worded(
       ({ report }) => report,
       ({ title }) => title[locale],
@@ -103,6 +108,11 @@ function chosen<Choice extends string>(
     (choice) => words[choice],
     (choice) => choices.indexOf(choice),
   );
+}
+
+/** A rate that the board derives has more digits than are shown: who asks for 55.7 means what stands there. */
+function shownValue({ value, decimals, indicator }: Figure): number {
+  return indicator.unit === "percent" ? Number(value.toFixed(decimals)) : value;
 }
 
 function countsKey({ numerator, denominator }: Figure["counts"]): string | null {

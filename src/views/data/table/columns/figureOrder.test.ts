@@ -16,6 +16,10 @@ const known: readonly Figure[] = [
   figure({ id: "F9", value: 78, region: regions.liaoning, basis: "derived", date: "2022", paragraph: 4 }),
   figure({ id: "F3", value: 50, population: populations.trade, report: reports.liaoning, since: "2022-04" }),
 ];
+const corrected = [
+  figure({ id: "F4", value: 80, supersededBy: "F5" }),
+  figure({ id: "F5", value: 81.6, replaces: "F4" }),
+];
 const columns = figureColumns(known, { locale: "zh", wording: zh, data: dataZh });
 
 const shown = (choices: Partial<DataChoices>) =>
@@ -55,6 +59,30 @@ test.each<[DataColumn, string, string[]]>([
   ["partOf", "F9", ["F10"]],
 ])("the column %s asked for %j keeps %j", (column, text, ids) => {
   expect(filtered([column, text])).toEqual(ids);
+});
+
+test("superseded figures are found apart from those that stand, by a filter and by a search", () => {
+  const withCorrection = figureColumns(corrected, { locale: "zh", wording: zh, data: dataZh });
+  const kept = (choices: Partial<DataChoices>) =>
+    [...figureOrder(withCorrection, { ...everyFigure, ...choices })].map((row) => corrected[row]?.id);
+
+  expect(kept({ filters: new Map([["standing", "superseded"]]) })).toEqual(["F4"]);
+  expect(kept({ filters: new Map([["standing", "current"]]) })).toEqual(["F5"]);
+  expect(kept({ find: "已被更正" })).toEqual(["F4"]);
+});
+
+test("a derived rate is found by the digits that are shown of it, and by no others", () => {
+  const derived = [
+    figure({ id: "F6", value: (78 / 140) * 100, decimals: 1, basis: "derived", asPrinted: "78|140" }),
+  ];
+  const rates = figureColumns(derived, { locale: "zh", wording: zh, data: dataZh });
+  const count = (choices: Partial<DataChoices>) => figureOrder(rates, { ...everyFigure, ...choices }).length;
+
+  expect(count({ filters: new Map([["value", "55.7"]]) })).toBe(1);
+  expect(count({ filters: new Map([["value", "<=55.7%"]]) })).toBe(1);
+  expect(count({ find: "55.7" })).toBe(1);
+  expect(count({ filters: new Map([["value", ">55.71"]]) })).toBe(0);
+  expect(count({ find: "55.714" })).toBe(0);
 });
 
 test("several filters hold together, and one that asks for nothing yet holds none back", () => {

@@ -1,0 +1,2 @@
+/** What is asked cannot be done, and the message says what can. */
+export class RefusedError extends Error {}
