@@ -1,9 +1,14 @@
 import { limits } from "#briefing/briefing.ts";
-import type { Added } from "#briefing/shelf/adding.ts";
+import { type Added, addChart, type ChartOnShow } from "#briefing/shelf/adding.ts";
 import { shelf } from "#briefing/shelf/useShelf.ts";
 import { briefingWording } from "#i18n/briefingWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./AddedNotice.module.css";
+
+/** Adds a chart to the briefings of this browser. */
+export function added(onShow: ChartOnShow): Added {
+  return addChart(shelf, onShow);
+}
 
 interface AddedNoticeProps {
   readonly added: Added;
@@ -11,19 +16,19 @@ interface AddedNoticeProps {
 }
 
 /** What came of adding a chart, at the lower edge of the window, as the page may be scrolled anywhere. */
-export function AddedNotice({ added, close }: AddedNoticeProps) {
+export function AddedNotice({ added: outcome, close }: AddedNoticeProps) {
   const { locale } = useWording();
   const words = briefingWording[locale];
-  if (added.status !== "added")
+  if (outcome.status !== "added")
     return (
       <div role="alert" className={styles.notice}>
-        <p>{added.status === "full" ? words.full(limits.slides) : words.cannotAdd}</p>
+        <p>{outcome.status === "full" ? words.full(limits.slides) : words.cannotAdd}</p>
         <button type="button" onClick={close}>
           {words.close}
         </button>
       </div>
     );
-  const { briefing, title } = added;
+  const { briefing, title } = outcome;
   return (
     <div role="status" className={styles.notice}>
       <p>

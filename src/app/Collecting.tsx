@@ -1,13 +1,11 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { Added } from "#briefing/shelf/adding.ts";
 import { CollectProvider } from "#charts/collecting.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import type { AddedNotice } from "./AddedNotice.tsx";
+import { addedNotice } from "./lazyPages.ts";
 import styles from "./Messages.module.css";
-
-/** Briefings are code that a reader of the page needs not wait for: it comes with the first chart that is added. */
-const AddedNotice = lazy(async () => ({ default: (await import("./AddedNotice.tsx")).AddedNotice }));
 
 interface CollectingProps {
   /** All of it, also what was not reported yet on the day of reading. */
@@ -15,36 +13,36 @@ interface CollectingProps {
   readonly children: ReactNode;
 }
 
-/** Lets every chart below it be added to a briefing, and tells what came of it. */
+/** What came of adding a chart, and the code that tells it. */
+interface Outcome {
+  readonly added: Added;
+  readonly Notice: typeof AddedNotice;
+}
+
+/** Lets every chart below it be added to a briefing. Briefings are code that no reader of the page waits for: it comes with the first chart that is added. */
 export function Collecting({ dataset, children }: CollectingProps) {
   const language = useWording();
-  const [outcome, setOutcome] = useState<Added | "broken" | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | "broken" | null>(null);
   const collect = useCallback(
     (chart: string) => {
       const { hash } = window.location;
-      Promise.all([import("#briefing/shelf/adding.ts"), import("#briefing/shelf/useShelf.ts")]).then(
-        ([{ addChart }, { shelf }]) =>
-          setOutcome(addChart(shelf, { hash: hash || "#/", chart, dataset, language })),
+      addedNotice().then(
+        ({ AddedNotice: Notice, added }) =>
+          setOutcome({ Notice, added: added({ hash: hash || "#/", chart, dataset, language }) }),
         () => setOutcome("broken"),
       );
     },
     [dataset, language],
   );
-  const broken = (
-    <p role="alert" className={styles.notice}>
-      {language.wording.board.briefingBroken}
-    </p>
-  );
   return (
     <CollectProvider value={collect}>
-      {outcome === "broken" && broken}
       {children}
-      {outcome !== null && outcome !== "broken" && (
-        <ErrorBoundary fallback={broken}>
-          <Suspense fallback={null}>
-            <AddedNotice added={outcome} close={() => setOutcome(null)} />
-          </Suspense>
-        </ErrorBoundary>
+      {outcome === "broken" ? (
+        <p role="alert" className={styles.notice}>
+          {language.wording.board.briefingBroken}
+        </p>
+      ) : (
+        outcome && <outcome.Notice added={outcome.added} close={() => setOutcome(null)} />
       )}
     </CollectProvider>
   );

@@ -10,7 +10,7 @@ import { currentId, remember } from "./current.ts";
 import type { BriefingShelf } from "./shelf.ts";
 
 /** A chart on show that is to become a slide. */
-interface ChartOnShow {
+export interface ChartOnShow {
   /** The address of the page, as it stands behind "#". */
   readonly hash: string;
   readonly chart: string;

@@ -14,10 +14,18 @@ export interface BriefingFault {
 }
 
 const says = (wanted: Wanted): Wanted => wanted;
-const text = (most: number) => v.pipe(v.string(says("text")), v.maxLength(most, says("text")));
-const id = v.pipe(v.string(says("id")), v.regex(/^[a-z0-9-]{1,60}$/, says("id")));
-const number = v.pipe(v.number(says("number")), v.finite(says("number")));
-const count = v.pipe(number, v.safeInteger(says("number")), v.minValue(0, says("number")));
+// What valibot has ready-made for lengths, patterns and bounds would all come with the first view, which checks the package with it.
+const upTo = <Input extends { readonly length: number }>(most: number, wanted: Wanted) =>
+  v.check<Input, Wanted>(({ length }) => length <= most, says(wanted));
+const matching = (pattern: RegExp, wanted: Wanted) =>
+  v.check<string, Wanted>((given) => pattern.test(given), says(wanted));
+const text = (most: number) => v.pipe(v.string(says("text")), upTo(most, "text"));
+const id = v.pipe(v.string(says("id")), matching(/^[a-z0-9-]{1,60}$/, "id"));
+const number = v.pipe(
+  v.number(says("number")),
+  v.check((value) => Number.isFinite(value), says("number")),
+);
+const count = v.pipe(number, v.check(isCount, says("number")));
 
 const figure = v.object(
   {
@@ -26,7 +34,10 @@ const figure = v.object(
     indicator: text(200),
     population: v.nullable(text(200)),
     value: number,
-    decimals: v.pipe(count, v.maxValue(20, says("number"))),
+    decimals: v.pipe(
+      count,
+      v.check((decimals) => decimals <= 20, says("number")),
+    ),
     precision: v.picklist(precisions, says("precision")),
     asOf: v.pipe(v.string(says("date")), v.check(isCalendarDate, says("date"))),
   },
@@ -36,10 +47,10 @@ const figure = v.object(
 const snapshot = v.object(
   {
     version: text(200),
-    figures: v.pipe(v.array(figure, says("list")), v.maxLength(limits.figures, says("list"))),
+    figures: v.pipe(v.array(figure, says("list")), upTo(limits.figures, "list")),
     counts: v.pipe(
       v.array(v.object({ id: text(400), count }, says("object")), says("list")),
-      v.maxLength(limits.figures, says("list")),
+      upTo(limits.figures, "list"),
     ),
   },
   says("object"),
@@ -48,12 +59,8 @@ const snapshot = v.object(
 const view = v.object(
   {
     // Nothing but a place within the board: never an origin, never a scheme.
-    address: v.pipe(
-      v.string(says("address")),
-      v.startsWith("#/", says("address")),
-      v.maxLength(limits.address, says("address")),
-    ),
-    chart: v.pipe(v.string(says("chart")), v.nonEmpty(says("chart")), v.maxLength(400, says("chart"))),
+    address: v.pipe(v.string(says("address")), matching(/^#\//, "address"), upTo(limits.address, "address")),
+    chart: v.pipe(v.string(says("chart")), v.nonEmpty(says("chart")), upTo(400, "chart")),
     shown: snapshot,
   },
   says("object"),
@@ -62,21 +69,31 @@ const view = v.object(
 const notes = text(limits.notes);
 const headline = v.nullable(text(limits.headline));
 
-const slide = v.variant(
-  "kind",
-  [
-    v.object({ kind: v.literal("view"), id, view, headline, notes }),
-    v.object({ kind: v.literal("pair"), id, views: v.tuple([view, view], says("views")), headline, notes }),
-    v.object({
-      kind: v.literal("text"),
-      id,
-      title: text(limits.headline),
-      points: v.pipe(v.array(text(limits.point), says("texts")), v.maxLength(limits.points, says("texts"))),
-      notes,
-    }),
-  ],
-  says("kind"),
+const viewSlide = v.object(
+  { kind: v.literal("view", says("kind")), id, view, headline, notes },
+  says("object"),
 );
+const pairSlide = v.object({
+  kind: v.literal("pair"),
+  id,
+  views: v.tuple([view, view], says("views")),
+  headline,
+  notes,
+});
+const textSlide = v.object({
+  kind: v.literal("text"),
+  id,
+  title: text(limits.headline),
+  points: v.pipe(v.array(text(limits.point), says("texts")), upTo(limits.points, "texts")),
+  notes,
+});
+
+/** By its kind; a slide of no known kind is taken for one of a view, which its kind then is not. */
+const slide = v.lazy((given) => {
+  const kind = typeof given === "object" && given !== null && "kind" in given ? given.kind : null;
+  if (kind === "pair") return pairSlide;
+  return kind === "text" ? textSlide : viewSlide;
+});
 
 const file = (format: number) =>
   v.object(
@@ -86,12 +103,16 @@ const file = (format: number) =>
       name: text(limits.name),
       slides: v.pipe(
         v.array(slide, says("slides")),
-        v.maxLength(limits.slides, says("slides")),
+        upTo(limits.slides, "slides"),
         v.check((slides) => new Set(slides.map((one) => one.id)).size === slides.length, says("ids")),
       ),
     },
     says("object"),
   );
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
 
 /** A longer list of faults says no more. */
 const MOST_FAULTS = 20;
