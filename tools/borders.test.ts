@@ -37,15 +37,15 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
   },
   "src/sections/planted.tsx": {
     open: ["#filters/x.tsx", "#charts/x.ts", "#ui/x.tsx", "#i18n/zh.ts", "#url/x.ts", "react"],
-    closed: ["#dataset/x.ts", "#views/data/x.ts", "#app/x.ts", "#present/x.ts", "recharts"],
+    closed: ["#dataset/x.ts", "#briefing/x.ts", "#views/data/x.ts", "#app/x.ts", "#present/x.ts", "recharts"],
   },
   "src/export/planted.ts": {
     open: ["#charts/x.ts", "#url/x.ts", "react-dom/server", "fflate", "papaparse"],
     closed: ["#views/data/x.ts", "#dataset/x.ts", "#briefing/x.ts", "#app/x.ts", "valibot"],
   },
   "src/briefing/planted.ts": {
-    open: ["#charts/x.ts", "#url/x.ts", "valibot"],
-    closed: ["#views/data/x.ts", "#dataset/x.ts", "#export/x.ts", "#present/x.ts"],
+    open: ["#sections/x.ts", "#charts/x.ts", "#url/x.ts", "valibot", "fflate"],
+    closed: ["#views/data/x.ts", "#dataset/x.ts", "#export/x.ts", "#present/x.ts", "react-dom"],
   },
   "src/present/planted.tsx": {
     open: ["#briefing/x.ts", "#charts/x.ts"],

@@ -10,6 +10,7 @@ import { type ChangeView, changedView } from "#url/changedView.ts";
 import { normalAddress } from "#url/normalAddress.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
+import { Collecting } from "./Collecting.tsx";
 import { FileDrop } from "./drop/lazyFileDrop.tsx";
 import { Exporting } from "./Exporting.tsx";
 import { FaultReport } from "./FaultReport.tsx";
@@ -108,7 +109,9 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
                 end={() => change({ seen: null })}
               />
             )}
-            <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
+            <Collecting dataset={whole}>
+              <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
+            </Collecting>
           </main>
           <FileDrop address={address} go={go} dataset={whole} />
         </Exporting>

@@ -13,9 +13,13 @@ interface PageLinksProps {
   readonly parameters: URLSearchParams;
 }
 
-const pages = ["overview", "regions", "measures", "reports", "data"] as const;
+const pages = ["overview", "regions", "measures", "reports", "data", "briefing"] as const;
 /** The page under which a single region or report is found. */
-const above: Partial<Record<PageKind, PageKind>> = { region: "regions", report: "reports" };
+const above: Partial<Record<PageKind, PageKind>> = {
+  region: "regions",
+  report: "reports",
+  present: "briefing",
+};
 
 /** The pages of the board. The overview comes back as it was left, with the regions and period chosen there. */
 export function PageLinks({ current, view, path, parameters }: PageLinksProps) {
@@ -29,7 +33,11 @@ export function PageLinks({ current, view, path, parameters }: PageLinksProps) {
       {pages.map((kind) => (
         <a
           key={kind}
-          href={kind === "overview" ? overviewAddress(overview.current, view) : pageAddress({ kind }, view)}
+          href={
+            kind === "overview"
+              ? overviewAddress(overview.current, view)
+              : pageAddress({ kind }, kind === "briefing" ? { ...view, seen: null } : view)
+          }
           aria-current={kind === (above[current] ?? current) ? "page" : undefined}
         >
           {board.pages[kind]}

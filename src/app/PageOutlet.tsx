@@ -2,7 +2,15 @@ import { memo, Suspense } from "react";
 import type { PageProps } from "#sections/pageProps.ts";
 import { type Page, readPage } from "#url/page.ts";
 import { Overview } from "#views/overview/Overview.tsx";
-import { DataPage, MeasuresPage, RegionPage, RegionsPage, ReportPage, ReportsPage } from "./lazyPages.ts";
+import {
+  BriefingPage,
+  DataPage,
+  MeasuresPage,
+  RegionPage,
+  RegionsPage,
+  ReportPage,
+  ReportsPage,
+} from "./lazyPages.ts";
 import { Waiting } from "./Messages.tsx";
 
 /** The page that an address names as far as the data has it; the overview where it does not. */
@@ -41,6 +49,9 @@ function PageOfKind({ page, ...props }: PageProps & { readonly page: Page }) {
       return <ReportsPage {...props} />;
     case "data":
       return <DataPage {...props} />;
+    case "briefing":
+    case "present":
+      return <BriefingPage {...props} />;
     default:
       return <Overview {...props} />;
   }

@@ -1,34 +1,28 @@
 import { lazy } from "react";
 
+const briefing = () => import("#views/briefing/BriefingPage.tsx");
+const data = () => import("#views/data/DataPage.tsx");
+const figure = () => import("#views/figure/FigurePanel.tsx");
+const measures = () => import("#views/measures/MeasuresPage.tsx");
+const region = () => import("#views/region/RegionPage.tsx");
+const regions = () => import("#views/regions/RegionsPage.tsx");
+const report = () => import("#views/reports/ReportPage.tsx");
+const reports = () => import("#views/reports/ReportsPage.tsx");
+
+/** Fetches what adds charts to briefings, and tells of it. */
+export const addedNotice = () => import("./AddedNotice.tsx");
+
 /** Fetches the code of every page but the overview, which is the first view. */
 export function otherPages() {
-  return Promise.all([
-    import("#views/regions/RegionsPage.tsx"),
-    import("#views/region/RegionPage.tsx"),
-    import("#views/measures/MeasuresPage.tsx"),
-    import("#views/reports/ReportsPage.tsx"),
-    import("#views/reports/ReportPage.tsx"),
-    import("#views/data/DataPage.tsx"),
-    import("#views/figure/FigurePanel.tsx"),
-  ]);
+  const pages = [regions, region, measures, reports, report, data, figure, briefing, addedNotice];
+  return Promise.all(pages.map((page) => page()));
 }
 
-export const RegionsPage = lazy(async () => ({
-  default: (await import("#views/regions/RegionsPage.tsx")).RegionsPage,
-}));
-export const RegionPage = lazy(async () => ({
-  default: (await import("#views/region/RegionPage.tsx")).RegionPage,
-}));
-export const MeasuresPage = lazy(async () => ({
-  default: (await import("#views/measures/MeasuresPage.tsx")).MeasuresPage,
-}));
-export const ReportsPage = lazy(async () => ({
-  default: (await import("#views/reports/ReportsPage.tsx")).ReportsPage,
-}));
-export const ReportPage = lazy(async () => ({
-  default: (await import("#views/reports/ReportPage.tsx")).ReportPage,
-}));
-export const DataPage = lazy(async () => ({ default: (await import("#views/data/DataPage.tsx")).DataPage }));
-export const FigurePanel = lazy(async () => ({
-  default: (await import("#views/figure/FigurePanel.tsx")).FigurePanel,
-}));
+export const RegionsPage = lazy(async () => ({ default: (await regions()).RegionsPage }));
+export const RegionPage = lazy(async () => ({ default: (await region()).RegionPage }));
+export const MeasuresPage = lazy(async () => ({ default: (await measures()).MeasuresPage }));
+export const ReportsPage = lazy(async () => ({ default: (await reports()).ReportsPage }));
+export const ReportPage = lazy(async () => ({ default: (await report()).ReportPage }));
+export const DataPage = lazy(async () => ({ default: (await data()).DataPage }));
+export const BriefingPage = lazy(async () => ({ default: (await briefing()).BriefingPage }));
+export const FigurePanel = lazy(async () => ({ default: (await figure()).FigurePanel }));

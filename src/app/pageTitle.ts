@@ -10,5 +10,5 @@ export function pageTitle(
 ): string {
   if (page.kind === "region") return regions.find(({ code }) => code === page.code)?.name[locale] ?? "";
   if (page.kind === "report") return reports.find(({ id }) => id === page.id)?.title[locale] ?? "";
-  return wording.board.pages[page.kind];
+  return wording.board.pages[page.kind === "present" ? "briefing" : page.kind];
 }

@@ -102,6 +102,7 @@ export const chartsEn: ChartsWording = {
   version: (version) => `data version ${version}`,
   showTable: "Table",
   export: "Export",
+  addToBriefing: "Add to briefing",
   hideTable: "Hide table",
   rowsCapped: (shown, all) =>
     `The chart shows the first ${shown} of ${all} rows; the table has the rest, or choose fewer regions.`,

@@ -68,6 +68,7 @@ export interface ChartsWording {
   readonly version: (version: string) => string;
   readonly showTable: string;
   readonly export: string;
+  readonly addToBriefing: string;
   readonly hideTable: string;
   readonly rowsCapped: (shown: number, all: number) => string;
   /** Where the board is read as of a day, that day may be why nothing is there. */

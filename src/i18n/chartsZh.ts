@@ -100,6 +100,7 @@ export const chartsZh: ChartsWording = {
   version: (version) => `数据版本 ${version}`,
   showTable: "数据表",
   export: "导出",
+  addToBriefing: "加入简报",
   hideTable: "收起数据表",
   rowsCapped: (shown, all) => `图中显示前 ${shown} 行，共 ${all} 行；其余见数据表，或缩小地区范围。`,
   empty: (seen) => `${seen === null ? "" : `到 ${seen} 为止，`}所选地区和时间内没有这项报道`,

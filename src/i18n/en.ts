@@ -21,6 +21,7 @@ export const en: Wording = {
       measures: "Measures",
       reports: "Reports",
       data: "Data",
+      briefing: "Briefings",
     },
     pagesLabel: "Pages",
     dataVersion: (version, figures) => `Data version ${version} · ${figures} figures`,
@@ -43,6 +44,7 @@ export const en: Wording = {
       `Only the ${figures} figures that had been reported by ${day}.${maybe > 0 ? ` ${maybe} more are left out, as the date of their report does not say whether it was out by then.` : ""}`,
     seenEnd: "Back to now",
     exportBroken: "The export could not be loaded; check the network and open it again.",
+    briefingBroken: "Briefings could not be loaded. Check the network and try again.",
     chartBroken: "This chart cannot be shown; its table still can.",
   },
   filters: {

@@ -31,12 +31,15 @@ export function valueWithUnit(figure: Figure, locale: Locale): string {
   return precisionMark[locale][precision] + withCurrency(shortNumber(value, locale), locale);
 }
 
+/** What the words of a value need to know of a figure. */
+export type Valued = Pick<Figure, "value" | "decimals" | "precision" | "indicator">;
+
 /** The value with all its digits, for tables: "61,040,000元", "≥ 2,000". */
-export function fullValue(figure: Figure, locale: Locale): string {
+export function fullValue(figure: Valued, locale: Locale): string {
   return precisionMark[locale][figure.precision] + exactValue(figure, locale);
 }
 
-function exactValue({ value, decimals, indicator }: Figure, locale: Locale): string {
+function exactValue({ value, decimals, indicator }: Valued, locale: Locale): string {
   if (indicator.unit === "percent") return percent(value, decimals);
   return indicator.unit === "CNY" ? fullMoney(value, locale) : fullNumber(value);
 }

@@ -19,7 +19,7 @@ export interface Wording {
     readonly language: string;
     readonly appearance: string;
     readonly appearances: Record<"light" | "dark", string>;
-    readonly pages: Record<"overview" | "regions" | "measures" | "reports" | "data", string>;
+    readonly pages: Record<"overview" | "regions" | "measures" | "reports" | "data" | "briefing", string>;
     readonly pagesLabel: string;
     readonly dataVersion: (version: string, figures: number) => string;
     readonly newVersion: (version: string) => string;
@@ -31,6 +31,7 @@ export interface Wording {
     readonly faults: (errors: number, warnings: number) => string;
     readonly faultsMore: (more: number) => string;
     readonly exportBroken: string;
+    readonly briefingBroken: string;
     readonly chartBroken: string;
     readonly emptyPackage: string;
     /** What the check of the data is about while the board is read as of a day. */

@@ -11,7 +11,14 @@ export const zh: Wording = {
     language: "语言",
     appearance: "外观",
     appearances: { light: "浅色", dark: "深色" },
-    pages: { overview: "总览", regions: "地区", measures: "举措", reports: "报道", data: "数据" },
+    pages: {
+      overview: "总览",
+      regions: "地区",
+      measures: "举措",
+      reports: "报道",
+      data: "数据",
+      briefing: "简报",
+    },
     pagesLabel: "页面",
     dataVersion: (version, figures) => `数据版本 ${version} · ${figures} 条数据`,
     newVersion: (version) => `有新版数据（${version}），页面仍显示旧版。`,
@@ -30,6 +37,7 @@ export const zh: Wording = {
       `只显示 ${day} 当天已经报道的 ${figures} 条数据。${maybe > 0 ? `另有 ${maybe} 条，报道日期不够确切，当天是否已报道不得而知，没有显示。` : ""}`,
     seenEnd: "看现在的",
     exportBroken: "导出功能没有载入，请检查网络后再打开。",
+    briefingBroken: "简报功能没有载入，请检查网络后再试。",
     chartBroken: "此图无法显示，数据表仍可查看。",
   },
   filters: {

@@ -2,10 +2,9 @@ import { Suspense, useMemo } from "react";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { FigureTable } from "#charts/lazyFigures.ts";
 import { EventChoice } from "#charts/time/lazyTimeViews.ts";
-import { ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import { ChartComparison } from "./ChartComparison.tsx";
 import { RateControls } from "./RateControls.tsx";
-import { RATE_CHART, rateContent } from "./rateContent.ts";
+import { RATE_CHART, rateContent, ratesOnShow } from "./rateContent.ts";
 import type { SectionProps } from "./sectionProps.ts";
 import { useCardStyle } from "./useCardStyle.ts";
 
@@ -13,15 +12,12 @@ import { useCardStyle } from "./useCardStyle.ts";
 export function RateSection(props: SectionProps) {
   const { dataset, view, onShow, appearance, change } = props;
   const style = useCardStyle(appearance);
-  const rates = useMemo(() => reopeningRates(onShow.figures, dataset.indicators), [onShow, dataset]);
-  const populations = useMemo(() => ratePopulations(rates), [rates]);
-  const named = dataset.populations.find(({ id }) => id === view.population);
-  const population = named ?? populations[0]?.population ?? null;
-  const ofPopulation = useMemo(
-    () => rates.filter((rate) => rate.population === population),
-    [rates, population],
+  const rates = useMemo(
+    () => ratesOnShow(onShow, dataset, view.population),
+    [onShow, dataset, view.population],
   );
-  const contentIn = rateContent({ ofPopulation, population, populations }, props);
+  const { ofPopulation, population, populations } = rates;
+  const contentIn = rateContent(rates, props);
   const content = contentIn(style);
   const { isOverTime, hasTime, offer, title, inChart } = content;
   return (

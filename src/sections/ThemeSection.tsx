@@ -3,10 +3,9 @@ import { inChartWords } from "#charts/drawings/inChartWords.ts";
 import { ChartFrame } from "#charts/frame/ChartFrame.tsx";
 import { FigureTable } from "#charts/lazyFigures.ts";
 import type { Theme } from "#domain/indicator.ts";
-import { reopeningRates } from "#domain/reopeningRates.ts";
 import { ChartComparison } from "./ChartComparison.tsx";
 import type { SectionProps } from "./sectionProps.ts";
-import { themeChart, themeContent } from "./themeContent.ts";
+import { themeChart, themeContent, themeOnShow } from "./themeContent.ts";
 import { useCardStyle } from "./useCardStyle.ts";
 
 interface ThemeSectionProps extends SectionProps {
@@ -22,18 +21,12 @@ export function ThemeSection({ theme, drawnElsewhere = nothingElsewhere, ...sect
   const { dataset, view, onShow, appearance, change } = section;
   const style = useCardStyle(appearance);
   const { wording } = style.language;
-  const { reopening, figures } = useMemo(() => {
-    const all = reopeningRates(onShow.figures, dataset.indicators);
-    const derived = theme === "reopening" ? all.filter(({ basis }) => basis === "derived") : [];
-    const printed = onShow.figures.filter(({ indicator }) => indicator.theme === theme);
-    const wanted = [...new Map([...printed, ...derived].map((one) => [one.id, one])).values()];
-    return {
-      reopening: all,
-      figures: wanted.filter(({ indicator }) => !drawnElsewhere.includes(indicator.id)),
-    };
-  }, [theme, drawnElsewhere, onShow, dataset]);
+  const figures = useMemo(
+    () => themeOnShow(theme, drawnElsewhere, { onShow, dataset }),
+    [theme, drawnElsewhere, onShow, dataset],
+  );
   const chart = themeChart(theme);
-  const contentIn = themeContent({ theme, figures, reopening }, section);
+  const contentIn = themeContent(figures, section);
   const content = contentIn(style);
   const { title, latest, drawn, offer, figures: tableFigures } = content;
   return (

@@ -4,13 +4,12 @@ import { FigureTable } from "#charts/lazyFigures.ts";
 import { EventChoice } from "#charts/time/lazyTimeViews.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
-import { reopeningRates } from "#domain/reopeningRates.ts";
-import { type TimeGroup, timeGroups } from "#domain/timeGroups.ts";
+import type { TimeGroup } from "#domain/timeGroups.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { timeWording } from "#i18n/timeWording.ts";
 import type { Appearance, View } from "#url/view.ts";
 import styles from "./TimeSection.module.css";
-import { timeContent } from "./timeContent.ts";
+import { timeChart, timeContent, timesOnShow } from "./timeContent.ts";
 import { useCardStyle } from "./useCardStyle.ts";
 
 interface TimeSectionProps {
@@ -25,10 +24,7 @@ interface TimeSectionProps {
 /** One chart over time for each indicator and population of which a region has several dates; nothing where none has. */
 export function TimeSection({ dataset, view, figures, appearance, change }: TimeSectionProps) {
   const { locale } = useWording();
-  const groups = useMemo(
-    () => timeGroups(withRates(figures, dataset), dataset.indicators),
-    [figures, dataset],
-  );
+  const groups = useMemo(() => timesOnShow(figures, dataset), [figures, dataset]);
   if (groups.length === 0) return null;
   return (
     <section aria-label={timeWording[locale].heading}>
@@ -44,13 +40,6 @@ export function TimeSection({ dataset, view, figures, appearance, change }: Time
   );
 }
 
-/** The figures with the rates that their printed counts give, as the overview draws them too. */
-function withRates(figures: readonly Figure[], { indicators }: Dataset): Figure[] {
-  const rates = reopeningRates(figures, indicators);
-  const isRate = new Set(rates);
-  return [...figures.filter((figure) => !isRate.has(figure)), ...rates];
-}
-
 interface GroupChartProps extends Pick<TimeSectionProps, "dataset" | "view" | "appearance"> {
   readonly group: TimeGroup;
 }
@@ -62,7 +51,7 @@ function GroupChart({ group, dataset, view, appearance }: GroupChartProps) {
   const { title, figures, inChart } = content;
   return (
     <ChartFrame
-      chart={`over-time-${group.key}`}
+      chart={timeChart(group)}
       {...{ content, contentIn }}
       table={
         <FigureTable

@@ -1,14 +1,15 @@
 import { lookOf } from "#charts/chartStyle.ts";
-import { amountDrawing } from "#charts/drawings/amountDrawing.tsx";
+import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { loanRows } from "#charts/drawings/amountRows.ts";
 import { byPopulation, populationHeading } from "#charts/drawings/populationPanels.ts";
 import type { ContentIn } from "#charts/frame/chartContent.ts";
 import { mayBeRanked } from "#domain/comparability/notices.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { LoanGroup } from "#domain/loans.ts";
+import { type LoanGroup, loanFigures, loanGroups } from "#domain/loans.ts";
 import { type AmountContent, amountContent } from "./amountContent.ts";
 import { askedComparison } from "./ChartComparison.tsx";
 import type { Shown } from "./shown.ts";
+import type { OnShow } from "./useOnShow.ts";
 
 export const LOAN_CHART = "loan-volume";
 
@@ -16,6 +17,12 @@ export const LOAN_CHART = "loan-volume";
 interface Loans {
   readonly figures: readonly Figure[];
   readonly groups: readonly LoanGroup[];
+}
+
+/** The loans on show, by region and population in the order of the regions. */
+export function loansOnShow(onShow: Pick<OnShow, "figures">): Loans {
+  const figures = loanFigures(onShow.figures);
+  return { figures, groups: orderedByRegion(loanGroups(figures), ({ region }) => region) };
 }
 
 /** Loans by population and stage: disbursed, intended and applied for stand side by side and are never added. */

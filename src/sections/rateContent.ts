@@ -5,17 +5,19 @@ import { latestRates } from "#charts/drawings/rateDrawing.tsx";
 import { timeDrawing } from "#charts/drawings/timeDrawing.tsx";
 import type { ChartContent, ContentIn } from "#charts/frame/chartContent.ts";
 import { conflicts } from "#domain/comparability/conflicts.ts";
+import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import { type FigureSeries, figureSeries } from "#domain/figureSeries.ts";
 import { type Latest, latestByKey, regionKey } from "#domain/latest.ts";
 import type { Population } from "#domain/population.ts";
 import { rateSummary } from "#domain/rateSummary.ts";
-import type { PopulationCoverage } from "#domain/reopeningRates.ts";
+import { type PopulationCoverage, ratePopulations, reopeningRates } from "#domain/reopeningRates.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import type { Sentence } from "#i18n/sentence.ts";
 import type { Wording } from "#i18n/wording.ts";
 import { askedComparison } from "./ChartComparison.tsx";
 import type { Shown } from "./shown.ts";
+import type { OnShow } from "./useOnShow.ts";
 
 export const RATE_CHART = "reopening-rate";
 
@@ -34,6 +36,19 @@ export interface RateContent extends ChartContent {
   readonly inChart: (figure: Figure) => string;
   readonly isOverTime: boolean;
   readonly hasTime: boolean;
+}
+
+/** The reopening rates on show: of the population that was chosen, else of the one that most regions report. */
+export function ratesOnShow(
+  { figures }: Pick<OnShow, "figures">,
+  dataset: Dataset,
+  chosen: string | null,
+): Rates {
+  const rates = reopeningRates(figures, dataset.indicators);
+  const populations = ratePopulations(rates);
+  const named = dataset.populations.find(({ id }) => id === chosen);
+  const population = named ?? populations[0]?.population ?? null;
+  return { ofPopulation: rates.filter((rate) => rate.population === population), population, populations };
 }
 
 /** Reopening rates of one population, the newest of each region or all of them over time. */

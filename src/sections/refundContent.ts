@@ -1,14 +1,15 @@
 import { lookOf } from "#charts/chartStyle.ts";
-import { amountDrawing } from "#charts/drawings/amountDrawing.tsx";
+import { amountDrawing, orderedByRegion } from "#charts/drawings/amountDrawing.tsx";
 import { refundRows } from "#charts/drawings/amountRows.ts";
 import { byPopulation, populationHeading } from "#charts/drawings/populationPanels.ts";
 import type { ContentIn } from "#charts/frame/chartContent.ts";
 import { mayBeRanked } from "#domain/comparability/notices.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { Refund } from "#domain/refunds.ts";
+import { type Refund, refundFigures, refunds } from "#domain/refunds.ts";
 import { type AmountContent, amountContent } from "./amountContent.ts";
 import { askedComparison } from "./ChartComparison.tsx";
 import type { Shown } from "./shown.ts";
+import type { OnShow } from "./useOnShow.ts";
 
 export const REFUND_CHART = "refund-total";
 
@@ -16,6 +17,12 @@ export const REFUND_CHART = "refund-total";
 interface Refunds {
   readonly figures: readonly Figure[];
   readonly totals: readonly Refund[];
+}
+
+/** The refunds on show, by region and population in the order of the regions. */
+export function refundsOnShow(onShow: Pick<OnShow, "figures">): Refunds {
+  const figures = refundFigures(onShow.figures);
+  return { figures, totals: orderedByRegion(refunds(figures), ({ amount }) => amount.figure.region) };
 }
 
 /** Tax refunds proper, by population; other relief is counted in a note and listed under its own theme. */

@@ -5,6 +5,9 @@ import type { ChartContent, ContentIn } from "#charts/frame/chartContent.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Theme } from "#domain/indicator.ts";
 import type { Latest } from "#domain/latest.ts";
+import { loanIndicators } from "#domain/loans.ts";
+import { refundIndicators } from "#domain/refunds.ts";
+import { reopeningRates } from "#domain/reopeningRates.ts";
 import { themeWording } from "#i18n/themeWording.ts";
 import { askedComparison } from "./ChartComparison.tsx";
 import type { Shown } from "./shown.ts";
@@ -23,6 +26,27 @@ export interface ThemeContent extends ChartContent {
   /** Of the theme and of what stands beside it. */
   readonly latest: readonly Latest[];
 }
+
+/** What is reported of a theme, but for indicators that another chart of the page draws. */
+export function themeOnShow(
+  theme: Theme,
+  drawnElsewhere: readonly string[],
+  { dataset, onShow }: Pick<Shown, "dataset" | "onShow">,
+): ThemeFigures {
+  const reopening = reopeningRates(onShow.figures, dataset.indicators);
+  const derived = theme === "reopening" ? reopening.filter(({ basis }) => basis === "derived") : [];
+  const printed = onShow.figures.filter(({ indicator }) => indicator.theme === theme);
+  const wanted = [...new Map([...printed, ...derived].map((one) => [one.id, one])).values()];
+  const figures = wanted.filter(({ indicator }) => !drawnElsewhere.includes(indicator.id));
+  return { theme, figures, reopening };
+}
+
+/** The indicators of a theme that the charts of loans and refunds draw. */
+export function drawnByMission(theme: Theme): readonly string[] {
+  return theme === "loans" ? loanIndicators : theme === "refunds" ? refundIndicators : none;
+}
+
+const none: readonly string[] = [];
 
 /** The name that the chart of a theme is found by. */
 export function themeChart(theme: Theme): string {

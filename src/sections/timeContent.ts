@@ -5,13 +5,29 @@ import { timeDrawing } from "#charts/drawings/timeDrawing.tsx";
 import type { ChartContent, ContentIn } from "#charts/frame/chartContent.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { TimeGroup } from "#domain/timeGroups.ts";
+import { reopeningRates } from "#domain/reopeningRates.ts";
+import { type TimeGroup, timeGroups } from "#domain/timeGroups.ts";
 import { timeWording } from "#i18n/timeWording.ts";
 import type { Wording } from "#i18n/wording.ts";
 
 export interface TimeContent extends ChartContent {
   /** What the table says of each figure. */
   readonly inChart: (figure: Figure) => string;
+}
+
+/** What may be drawn over time of these figures, with the rates that their printed counts give, as the overview draws them too. */
+export function timesOnShow(
+  figures: readonly Figure[],
+  { indicators }: Pick<Dataset, "indicators">,
+): TimeGroup[] {
+  const rates = reopeningRates(figures, indicators);
+  const isRate = new Set(rates);
+  return timeGroups([...figures.filter((figure) => !isRate.has(figure)), ...rates], indicators);
+}
+
+/** The name that a chart over time is found by. */
+export function timeChart({ key }: TimeGroup): string {
+  return `over-time-${key}`;
 }
 
 /** One indicator and population over time, as lines of the regions that report it on several dates. */

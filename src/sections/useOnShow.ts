@@ -20,17 +20,33 @@ export function useOnShow(dataset: Dataset, view: View): OnShow {
   const { from, to } = view;
   // Each reading of an address makes a new set of the same codes.
   const chosen = view.regions === null ? null : [...view.regions].join();
-  return useMemo(() => {
-    const regions = chosenRegions(dataset, chosen === null ? null : new Set(chosen.split(",")));
-    const codes = new Set(regions.map(({ code }) => code));
-    return {
-      regions,
-      figures: figuresOnShow(dataset.figures, { regions: codes, from, to }),
-      measures: dataset.measures.filter(
-        ({ region, issued }) => codes.has(region.code) && isIn({ from, to }, issued?.date),
-      ),
-    };
-  }, [dataset, chosen, from, to]);
+  return useMemo(
+    () => onShowOf(dataset, { regions: chosen === null ? null : new Set(chosen.split(",")), from, to }),
+    [dataset, chosen, from, to],
+  );
+}
+
+/** The regions, figures and measures that a view chooses. */
+export function onShowOf(dataset: Dataset, view: Pick<View, "regions" | "from" | "to">): OnShow {
+  const { from, to } = view;
+  const regions = chosenRegions(dataset, view.regions);
+  const codes = new Set(regions.map(({ code }) => code));
+  return {
+    regions,
+    figures: figuresOnShow(dataset.figures, { regions: codes, from, to }),
+    measures: dataset.measures.filter(
+      ({ region, issued }) => codes.has(region.code) && isIn({ from, to }, issued?.date),
+    ),
+  };
+}
+
+/** What the page of one region has on show. */
+export function onShowOfRegion(region: Region, { figures, measures }: Dataset): OnShow {
+  return {
+    regions: [region],
+    figures: figures.filter((figure) => figure.region.code === region.code),
+    measures: measures.filter((measure) => measure.region.code === region.code),
+  };
 }
 
 /** A measure without a date may lie in any period. */

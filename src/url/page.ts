@@ -1,6 +1,6 @@
 /** A page of the board. Each has an address of its own, which restores it. */
 export type Page =
-  | { readonly kind: "overview" | "regions" | "measures" | "reports" | "data" }
+  | { readonly kind: "overview" | "regions" | "measures" | "reports" | "data" | "briefing" | "present" }
   | { readonly kind: "region"; readonly code: string }
   | { readonly kind: "report"; readonly id: string };
 
@@ -12,6 +12,8 @@ const paths = {
   "/measures": "measures",
   "/reports": "reports",
   "/data": "data",
+  "/briefing": "briefing",
+  "/present": "present",
 } as const;
 
 /** The page that a path names; null where there is no such page. Whether its region or report exists is for the data to say. */

@@ -36,6 +36,8 @@ const usual: View = {
   compare: new Map(),
   figure: null,
   paragraph: null,
+  briefing: null,
+  deck: null,
   measures: { department: null, limit: "all", order: "region", search: "" },
   data: everyFigure,
 };
@@ -138,6 +140,8 @@ const views = fc
       .map((comparisons) => new Map(comparisons)),
     figure: fc.constantFrom(null, "F036", "F178/F179"),
     paragraph: fc.constantFrom(null, "14"),
+    briefing: fc.constantFrom(null, "mb1-x2"),
+    deck: fc.constantFrom(null, "q1YqSy0qzszPU7JS-_x"),
     measures: fc.record({
       department: orNull(words),
       limit: fc.constantFrom(...timeLimits),

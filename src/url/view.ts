@@ -51,6 +51,10 @@ export interface View extends Display {
   readonly figure: string | null;
   /** The paragraph of a report that its page opens at. */
   readonly paragraph: string | null;
+  /** The id of the briefing that is open. */
+  readonly briefing: string | null;
+  /** A whole briefing, as a link carries it. */
+  readonly deck: string | null;
   readonly measures: MeasureChoices;
   readonly data: DataChoices;
 }
@@ -74,6 +78,8 @@ const parameterNames: readonly string[] = [
   "compare",
   "figure",
   "paragraph",
+  "briefing",
+  "deck",
   "lang",
   "appearance",
   ...measureParameters,
@@ -98,6 +104,8 @@ export function readView(parameters: URLSearchParams, dataset: Dataset): ReadVie
     compare: readCompare(reader, parameters.get("compare")),
     figure: checked("figure", (id) => FIGURE_ID.test(id)),
     paragraph: checked("paragraph", (number) => /^[1-9]\d{0,3}$/.test(number)),
+    briefing: checked("briefing", (id) => BRIEFING_ID.test(id)),
+    deck: checked("deck", (text) => DECK.test(text)),
     measures: readMeasureChoices(reader),
     data: readDataChoices(reader),
     ...readDisplay(parameters),
@@ -109,6 +117,9 @@ export function readView(parameters: URLSearchParams, dataset: Dataset): ReadVie
 
 /** One figure of the package, or one that the board derives from two of them: "F178/F179". Whether it exists its panel says. */
 const FIGURE_ID = /^F\d{1,9}(?:\/F\d{1,9})?$/;
+
+const BRIEFING_ID = /^[a-z0-9-]{1,60}$/;
+const DECK = /^[\w-]{1,16000}$/;
 
 /** The language and appearance that an address names; Chinese and the system's own otherwise. */
 export function readDisplay(parameters: URLSearchParams): Display {
@@ -177,6 +188,8 @@ export function writeView(view: View, dataset: Dataset): URLSearchParams {
     ...writeDataChoices(view.data),
     ["figure", view.figure],
     ["paragraph", view.paragraph],
+    ["briefing", view.briefing],
+    ["deck", view.deck],
     ["lang", view.locale === "zh" ? null : view.locale],
     ["appearance", view.appearance],
   ];

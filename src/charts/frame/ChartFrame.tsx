@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, Suspense, useId, useRef, useState } from "react";
+import { useCollect } from "#charts/collecting.ts";
 import { type Source, sourcePlace } from "#charts/drawings/frameTexts.ts";
 import { useExports, useKnownChart } from "#charts/exporting.ts";
 import { SentenceText } from "#charts/SentenceText.tsx";
@@ -27,6 +28,7 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
   const { headline, title, subtitle, marks, draw, legend, notes, seen } = content;
   const { locale, wording } = useWording();
   const exports = useExports();
+  const collect = useCollect();
   const [isTableOpen, setTableOpen] = useState(false);
   const figure = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -81,6 +83,11 @@ export function ChartFrame({ chart, content, contentIn, controls, table }: Chart
           {exports && marks > 0 && (
             <button type="button" data-export onClick={() => exports.open({ chart, contentIn })}>
               {wording.charts.export}
+            </button>
+          )}
+          {collect && marks > 0 && (
+            <button type="button" onClick={() => collect(chart)}>
+              {wording.charts.addToBriefing}
             </button>
           )}
         </div>

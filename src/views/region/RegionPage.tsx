@@ -7,7 +7,7 @@ import { useWording } from "#i18n/LocaleContext.tsx";
 import { regionWording } from "#i18n/regionWording.ts";
 import { TimeSection } from "#sections/lazyTimeSection.ts";
 import type { PageProps } from "#sections/pageProps.ts";
-import { figuresByTheme } from "#sections/useOnShow.ts";
+import { figuresByTheme, onShowOfRegion } from "#sections/useOnShow.ts";
 import { Fold } from "#ui/Fold.tsx";
 import { Following } from "#ui/Following.tsx";
 import { RegionChildren } from "./RegionChildren.tsx";
@@ -31,14 +31,7 @@ const RegionProfile = memo(function RegionProfile({ region, ...page }: RegionPag
   const { dataset, view, appearance, change, unread } = page;
   const { locale, wording } = useWording();
   const words = regionWording[locale];
-  const onShow = useMemo(
-    () => ({
-      regions: [region],
-      figures: dataset.figures.filter((figure) => figure.region.code === region.code),
-      measures: dataset.measures.filter((measure) => measure.region.code === region.code),
-    }),
-    [region, dataset],
-  );
+  const onShow = useMemo(() => onShowOfRegion(region, dataset), [region, dataset]);
   const { figures, measures } = onShow;
   const section = { dataset, view, onShow, appearance, change };
   return (

@@ -1,12 +1,11 @@
 import { Suspense } from "react";
 import type { Theme } from "#domain/indicator.ts";
-import { loanIndicators } from "#domain/loans.ts";
-import { refundIndicators } from "#domain/refunds.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { LoanSection } from "#sections/LoanSection.tsx";
 import { ThemeSection } from "#sections/lazyThemeSection.ts";
 import { RefundSection } from "#sections/RefundSection.tsx";
 import type { SectionProps } from "#sections/sectionProps.ts";
+import { drawnByMission } from "#sections/themeContent.ts";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import styles from "./RegionPage.module.css";
 
@@ -16,12 +15,10 @@ interface RegionThemeProps extends SectionProps {
   readonly hasRefunds: boolean;
 }
 
-const none: readonly string[] = [];
-
 /** The charts of one theme: loans and refunds as on the overview, and whatever else the theme has. */
 export function RegionTheme({ theme, hasLoans, hasRefunds, ...section }: RegionThemeProps) {
   const { board } = useWording().wording;
-  const drawn = theme === "loans" ? loanIndicators : theme === "refunds" ? refundIndicators : none;
+  const drawn = drawnByMission(theme);
   const hasOthers = section.onShow.figures.some(
     ({ indicator }) => indicator.theme === theme && !drawn.includes(indicator.id),
   );

@@ -1,0 +1,79 @@
+import { limits } from "#briefing/briefing.ts";
+import type { Desk } from "#briefing/desk/useDesk.ts";
+import { FIRST_ID } from "#briefing/firstBriefing.ts";
+import { newBriefing, today } from "#briefing/shelf/adding.ts";
+import { textOfBriefing } from "#briefing/text/briefingText.ts";
+import { saveFile } from "#export/savedFile.ts";
+import { type BriefingWording, briefingWording } from "#i18n/briefingWording.ts";
+import { firstBriefingWording } from "#i18n/firstBriefingWording.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { Select } from "#ui/Select.tsx";
+import styles from "./BriefingBar.module.css";
+import { briefingFileName } from "./briefingFileName.ts";
+import { OpenFile } from "./OpenFile.tsx";
+import { Removal } from "./Removal.tsx";
+
+interface BriefingBarProps {
+  readonly desk: Desk;
+  readonly openFile: (file: File) => Promise<void>;
+}
+
+/** Which briefing is open, its name, its files, and the steps back and forth. */
+export function BriefingBar({ desk, openFile }: BriefingBarProps) {
+  const { locale } = useWording();
+  const words = briefingWording[locale];
+  const { open, edit, undo, redo } = desk;
+  const { briefing } = open;
+  const save = () =>
+    saveFile({
+      name: briefingFileName(briefing.name),
+      blob: new Blob([textOfBriefing(briefing)], { type: "application/json" }),
+    });
+  return (
+    <div className={styles.bar}>
+      <Select
+        label={words.choose}
+        options={optionsOf(desk, words, firstBriefingWording[locale].name)}
+        chosen={open.source === "link" ? LINK : briefing.id}
+        choose={(id) => id !== LINK && desk.show(id)}
+      />
+      <label className={styles.name}>
+        <span>{words.name}</span>
+        <input
+          type="text"
+          value={briefing.name}
+          maxLength={limits.name}
+          onChange={({ target }) => edit({ kind: "rename", name: target.value })}
+        />
+      </label>
+      <div className={styles.buttons}>
+        <button type="button" onClick={() => undo?.()} aria-disabled={!undo}>
+          {words.undo}
+        </button>
+        <button type="button" onClick={() => redo?.()} aria-disabled={!redo}>
+          {words.redo}
+        </button>
+        <button type="button" onClick={() => desk.take(newBriefing(words.newName(today())))}>
+          {words.make}
+        </button>
+        <Removal desk={desk} />
+        <button type="button" onClick={save}>
+          {words.save}
+        </button>
+        <OpenFile open={openFile} />
+      </div>
+    </div>
+  );
+}
+
+/** What the choice calls a briefing that no id leads to. */
+const LINK = "(link)";
+
+function optionsOf({ open: { source, briefing }, shelf }: Desk, words: BriefingWording, firstName: string) {
+  const named = (name: string) => name || words.unnamed;
+  return [
+    ...(source === "link" ? [{ value: LINK, text: words.linkOption(named(briefing.name)) }] : []),
+    ...shelf.briefings.map(({ present: { id, name } }) => ({ value: id, text: named(name) })),
+    { value: FIRST_ID, text: words.firstOption(source === "first" ? briefing.name : firstName) },
+  ];
+}
