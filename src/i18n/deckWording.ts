@@ -9,7 +9,10 @@ interface DeckWording {
   readonly moreNotices: (count: number) => string;
   /** Names of the sheets of a chart's workbook; Excel takes no more than 31 characters. */
   readonly sheets: Record<"data" | "axis", string>;
-  readonly columns: Record<"row" | "label" | "value" | "day" | "position" | "count" | "text", string>;
+  readonly columns: Record<
+    "row" | "label" | "value" | "day" | "position" | "heading" | "count" | "text",
+    string
+  >;
 }
 
 export const deckWording: Record<Locale, DeckWording> = {
@@ -24,6 +27,7 @@ export const deckWording: Record<Locale, DeckWording> = {
       value: "数值",
       day: "截至日（Excel 日期数）",
       position: "图中位置",
+      heading: "组名的位置（0 为轴的起点）",
       count: "数量",
       text: "文字",
     },
@@ -40,6 +44,7 @@ export const deckWording: Record<Locale, DeckWording> = {
       value: "Value",
       day: "As of (day number of Excel)",
       position: "Place in the chart",
+      heading: "Place of the heading (0: where the axis begins)",
       count: "Count",
       text: "Text",
     },

@@ -4,7 +4,7 @@ import { element, valued, type Xml } from "#export/deck/package/xml.ts";
 import { AXES, axisFormat, axisStep, nameAxis, numberAxis } from "./axisXml.ts";
 import { type BarSheet, barSheet } from "./barSheet.ts";
 import { numberReference, textReference } from "./cellRange.ts";
-import { chartXml } from "./chartXml.ts";
+import { chartXml, nothing } from "./chartXml.ts";
 import { arrowXml, fillXml, spanXml } from "./markLook.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import { type PlotRow, type PlotSeries, type RowPlot, seriesIn } from "./plotRow.ts";
@@ -26,6 +26,7 @@ export function barChart(given: RowPlot): NativeChart {
       valued("c:grouping", "clustered"),
       valued("c:varyColors", 0),
       ...series.map((one, index) => seriesXml(one, index, { given, cells })),
+      headingsXml(series.length, { given, cells }),
       valued("c:gapWidth", 55),
       // Each row bears one mark, so that the series stand in one line.
       valued("c:overlap", 100),
@@ -82,6 +83,29 @@ function seriesXml(series: PlotSeries, index: number, { given, cells }: SeriesSu
     valued("c:invertIfNegative", 0),
     labelsXml(labels, locale),
     barEnding(series, index, { given, cells }),
+    element("c:cat", {}, textReference(cells.names)),
+    element("c:val", {}, numberReference(cells.values(index))),
+    labelCells(cells.labels),
+  );
+}
+
+/** The headings of groups, as labels where the axis begins: beside the names they would be broken. */
+function headingsXml(index: number, { given, cells }: SeriesSurroundings): Xml {
+  const labels = given.rows.flatMap(({ series, name }, place) =>
+    series === null
+      ? [{ index: place, text: name, at: "outEnd" as const, aside: 0, look: "axis" as const }]
+      : [],
+  );
+  if (labels.length === 0) return "";
+  return element(
+    "c:ser",
+    {},
+    valued("c:idx", index),
+    valued("c:order", index),
+    element("c:tx", {}, textReference(cells.name(index))),
+    nothing("c:spPr"),
+    valued("c:invertIfNegative", 0),
+    labelsXml(labels, given.locale),
     element("c:cat", {}, textReference(cells.names)),
     element("c:val", {}, numberReference(cells.values(index))),
     labelCells(cells.labels),

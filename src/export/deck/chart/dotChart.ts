@@ -9,7 +9,7 @@ import { contextCells, contextHeadings, contextWidths } from "./contextColumns.t
 import { arrowXml, dotLook } from "./markLook.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import { type PlotRow, type PlotSeries, type RowPlot, seriesIn } from "./plotRow.ts";
-import { type ScatterSeries, scatterXml } from "./scatterXml.ts";
+import { longestFirst, type ScatterSeries, scatterXml } from "./scatterXml.ts";
 
 /** How far the arrow of a bound reaches, in hundredths of its value. */
 const ARROW = 45;
@@ -36,8 +36,7 @@ export function dotChart(given: RowPlot): NativeChart {
     from = to + 1;
     return drawn;
   });
-  // LibreOffice draws no series that is shorter than the first one after it.
-  const content = [scatterXml([around.series, ...series], locale), ...dotAxes(given)];
+  const content = [scatterXml(longestFirst([around.series, ...series]), locale), ...dotAxes(given)];
   return {
     xml: (workbook) => chartXml({ heading, plot, content, legend: "", locale }, workbook),
     sheets: [sheet, around.sheet],

@@ -45,6 +45,12 @@ export function scatterXml(series: readonly ScatterSeries[], locale: Locale): Xm
   );
 }
 
+/** LibreOffice draws nothing of a first series that is shorter than one after it. */
+export function longestFirst(series: readonly ScatterSeries[]): ScatterSeries[] {
+  const length = ({ y }: ScatterSeries) => y.to - y.from;
+  return [...series].sort((a, b) => length(b) - length(a));
+}
+
 function seriesXml(series: ScatterSeries, index: number, locale: Locale): Xml {
   const { marker, hollow } = series;
   const points = marker

@@ -2,21 +2,19 @@ import { lightPalette } from "#charts/palette.ts";
 import { type TimeLayout, timeLayout } from "#charts/time/timeLayout.ts";
 import { type TimePicture, timelineOf } from "#charts/time/useTimeline.ts";
 import { typeScale } from "#charts/typeScale.ts";
-import { dayNumber } from "#domain/asOf.ts";
-import type { TimeEvent } from "#domain/events.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { FigureSeries } from "#domain/figureSeries.ts";
 import type { Locale } from "#domain/locale.ts";
 import { unbrokenRuns } from "#domain/rhythm.ts";
 import { element, valued, type Xml } from "#export/deck/package/xml.ts";
 import { valueLabel } from "#i18n/figureWording.ts";
-import { type AxisText, axisTexts } from "./axisTexts.ts";
-import { AXES, axisFormat, axisStep, numberAxis } from "./axisXml.ts";
+import { axisTexts } from "./axisTexts.ts";
 import { CHART_TYPE, chartXml, textLook } from "./chartXml.ts";
 import type { NativeChart } from "./nativeChart.ts";
 import type { PointLabel } from "./pointLabels.ts";
-import { markerLook, type ScatterSeries, scatterXml } from "./scatterXml.ts";
-import { serialDay, timeSheet } from "./timeSheet.ts";
+import { longestFirst, markerLook, type ScatterSeries, scatterXml } from "./scatterXml.ts";
+import { datesBelow, eventsAbove, timeAxes } from "./timeAxes.ts";
+import { timeSheet } from "./timeSheet.ts";
 
 export interface TimePlot {
   readonly picture: TimePicture;
@@ -58,71 +56,13 @@ export function timeChart(plot: TimePlot): NativeChart {
     width: 1 - (layout.axisWidth + LABEL_ROOM) / width,
     height: (height - top - 30) / height,
   };
-  // LibreOffice draws no series that is shorter than the first one after it.
-  const content = [scatterXml([texts.series, ...points], locale), ...timeAxes(layout, locale)];
-  const legend = isSeveral ? legendXml(locale) : "";
+  const drawn = longestFirst([...points, texts.series]);
+  const content = [scatterXml(drawn, locale), ...timeAxes(layout, locale)];
+  const legend = isSeveral ? legendXml(drawn.indexOf(texts.series), locale) : "";
   return {
     xml: (workbook) => chartXml({ heading: null, plot: place, content, legend, locale }, workbook),
     sheets: [cells.sheet, texts.sheet],
   };
-}
-
-/** Dates as they are reported: a rate of March stands at its last day but is not called the 31st. */
-function datesBelow({ days, dated, axis }: TimeLayout): AxisText[] {
-  const shown = new Set(dated);
-  return days
-    .filter(({ day }) => shown.has(day))
-    .map(({ day, date }) => ({ text: date, x: serialDay(day), y: axis.domain[0], at: "b" }));
-}
-
-/** The numbers by which the notices tell events, above the day of each. */
-function eventsAbove(events: readonly TimeEvent[], { axis }: TimeLayout): AxisText[] {
-  const numbers = new Map<number, number[]>();
-  for (const [index, { date }] of events.entries()) {
-    const day = dayNumber(date);
-    numbers.set(day, [...(numbers.get(day) ?? []), index + 1]);
-  }
-  return [...numbers].map(([day, those]) => ({
-    text: `${those.join(", ")} ▾`,
-    x: serialDay(day),
-    y: axis.domain[1],
-    at: "t",
-  }));
-}
-
-function timeAxes({ days, axis, tick }: TimeLayout, locale: Locale): Xml[] {
-  const [first, last] = [days[0]?.day ?? 0, days[days.length - 1]?.day ?? 0];
-  const margin = Math.max(1, (last - first) * 0.03);
-  return [
-    numberAxis(
-      {
-        id: AXES.names,
-        crossed: AXES.values,
-        at: "b",
-        range: { min: serialDay(first) - margin, max: serialDay(last) + margin, step: null },
-        format: null,
-        hasGrid: false,
-        crosses: "autoZero",
-      },
-      locale,
-    ),
-    numberAxis(
-      {
-        id: AXES.values,
-        crossed: AXES.names,
-        at: "l",
-        range: {
-          min: axis.domain[0],
-          max: axis.domain[1],
-          step: axisStep(axis, tick, Number.POSITIVE_INFINITY),
-        },
-        format: axisFormat(axis, tick),
-        hasGrid: true,
-        crosses: "min",
-      },
-      locale,
-    ),
-  ];
 }
 
 /** At the right, for the label of the last point. */
@@ -190,12 +130,12 @@ function isHollow({ basis, precision }: Figure): boolean {
 }
 
 /** Names the series, but not the texts of the axis. */
-function legendXml(locale: Locale): Xml {
+function legendXml(texts: number, locale: Locale): Xml {
   return element(
     "c:legend",
     {},
     valued("c:legendPos", "t"),
-    element("c:legendEntry", {}, valued("c:idx", 0), valued("c:delete", 1)),
+    element("c:legendEntry", {}, valued("c:idx", texts), valued("c:delete", 1)),
     element(
       "c:layout",
       {},

@@ -10,7 +10,7 @@ export const namespaces = {
   "xmlns:p": `${FORMATS}/presentationml/2006/main`,
 } as const;
 
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** From one part to another, by a name that its XML uses. */
 export interface Relation {

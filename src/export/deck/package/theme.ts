@@ -4,8 +4,8 @@ import { namespaces } from "./packageBytes.ts";
 import { element, type Xml } from "./xml.ts";
 
 /** English takes a Latin font first, as Chinese ones set its quotation marks a full character wide. */
-export const latinFonts: Record<Locale, string> = { zh: "Microsoft YaHei", en: "Segoe UI" };
-export const EAST_ASIAN_FONT = "Microsoft YaHei";
+const latinFonts: Record<Locale, string> = { zh: "Microsoft YaHei", en: "Segoe UI" };
+const EAST_ASIAN_FONT = "Microsoft YaHei";
 
 /** "#0b6e75" as Office writes it. */
 export function hex(colour: string): string {

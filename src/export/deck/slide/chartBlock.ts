@@ -19,7 +19,7 @@ export interface ChartBlock {
   readonly isTable: boolean;
 }
 
-const GAP = 8;
+const GAP = 6;
 
 /** The shares of the height that notices may take. */
 const NOTICE_SHARES = [0.36, 0.24, 0.14, 0.06] as const;
@@ -29,12 +29,19 @@ const NOTICE_SHARES = [0.36, 0.24, 0.14, 0.06] as const;
  * cost the chart more slides than they save go on one of their own, and the chart says so.
  */
 export function chartBlock(chart: DeckChart, box: Box, locale: Locale): ChartBlock {
-  const blocks = NOTICE_SHARES.map((share) =>
-    blockWith(chart, box, fittingNotices(chart.notices, { box, share, locale })),
-  );
-  const cost = ({ pages, overflow, isTable }: ChartBlock) =>
-    pages.length + (overflow.length > 0 ? 1 : 0) + (isTable ? 100 : 0);
-  return blocks.reduce((best, block) => (cost(block) < cost(best) ? block : best));
+  let [best, least]: [ChartBlock | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const share of NOTICE_SHARES) {
+    const block = blockWith(chart, box, fittingNotices(chart.notices, { box, share, locale }));
+    const cost = slidesOf(block);
+    if (best === null || cost < least) [best, least] = [block, cost];
+    if (least === 1) break;
+  }
+  return best ?? { pages: [], overflow: chart.notices, isTable: false };
+}
+
+/** What a block costs: its slides, and a little less for one of notices, as a chart is better whole; a table is the last resort. */
+function slidesOf({ pages, overflow, isTable }: ChartBlock): number {
+  return pages.length + (overflow.length > 0 ? 0.9 : 0) + (isTable ? 100 : 0);
 }
 
 function blockWith(chart: DeckChart, box: Box, notices: FittingNotices): ChartBlock {

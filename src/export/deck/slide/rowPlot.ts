@@ -9,10 +9,10 @@ export type RowGroup = Pick<RowPlot, "heading" | "rows" | "axis" | "tick" | "loc
 /** The heights of the heading above the rows and of the axis below them, in points. */
 const HEADING = 24;
 const PLAIN_TOP = 4;
-const AXIS = 24;
+const AXIS = 22;
 
 /** The heights of a row whose name takes one line, two, or three. */
-const ROW_HEIGHTS = [20, 33, 48] as const;
+const ROW_HEIGHTS = [20, 34, 50] as const;
 
 /** How the names and labels of rows share a width. */
 export interface RowFit {
@@ -24,11 +24,16 @@ export interface RowFit {
 
 /** The shares of the width that names take at most, and the bars at least. */
 const MOST_NAME = 0.4;
-const LEAST_PLOT = 0.26;
+const LEAST_PLOT = 0.2;
 
 /** Names in one line where that leaves room for bars and labels, else in two; null where not even that does. */
 export function rowFit(groups: readonly RowGroup[], width: number): RowFit | null {
-  const rows = groups.flatMap((group) => group.rows);
+  // Headings stand in the plot and not among the names; where marks are dots they stand among them.
+  const rows = groups.flatMap((group) =>
+    group.rows.map((row) =>
+      row.series === null && group.axis.scale === "linear" ? { name: "", under: "" } : row,
+    ),
+  );
   const inOne = rows.map(({ name, under }) => [name, under].filter((part) => part !== "").join("  "));
   const inTwo = rows.map(({ name, under }) => [name, under].filter((part) => part !== "").join("\n"));
   const fits = [inOne, inTwo].map((names) => fitOf(groups, names, width));

@@ -6,16 +6,16 @@ import type { Box, Paragraph, Shape } from "./shape.ts";
 /** Sizes of the texts of a slide, in points: half of the pixels on a screen of 1080 lines. */
 export const sizes = {
   title: 15,
-  subtitle: 13,
+  subtitle: 12.5,
   key: 11,
   notice: 11,
-  source: 10.5,
+  source: 10,
 } as const;
 
-const LINE = 1.35;
+const LINE = 1.3;
 
-/** Bold text is wider than the estimate, and a fallback font wider than the first one. */
-const SLACK = 1.08;
+/** The estimate is a little too wide for plain text; bold text is wider than that. */
+const BOLDER = 1.05;
 
 const MOST_LINES = 99;
 
@@ -24,7 +24,7 @@ export function lineCount(text: string, size: number, width: number): number {
   return shownText(text)
     .split("\n")
     .reduce((sum, line) => {
-      const broken = textLines(line, size * SLACK, width, MOST_LINES);
+      const broken = textLines(line, size, width, MOST_LINES);
       // A word without a place to break runs over as many lines as it is wide.
       return (
         sum + broken.reduce((lines, one) => lines + Math.max(1, Math.ceil(textWidth(one, size) / width)), 0)
@@ -59,10 +59,12 @@ export function paragraph(
 
 /** The headline as large as it can be on two lines, or on more where it is long, and its height. */
 export function headline(text: string, width: number): { readonly size: number; readonly height: number } {
-  const { size } = HEADLINES.find(({ size: one, lines }) => lineCount(text, one, width) <= lines) ?? {
+  const { size } = HEADLINES.find(
+    ({ size: one, lines }) => lineCount(text, one * BOLDER, width) <= lines,
+  ) ?? {
     size: 12,
   };
-  return { size, height: lineCount(text, size, width) * size * 1.25 };
+  return { size, height: lineCount(text, size * BOLDER, width) * size * 1.25 };
 }
 
 /** At which size a headline may take how many lines. */
