@@ -40,10 +40,7 @@ function storedEntries(bytes: Uint8Array): string[] {
 }
 
 /** The paths that a part relates to; nothing outside of the package may be among them. */
-function targetsOf(
-  path: string,
-  relations: string,
-): { readonly id: string; readonly target: string }[] {
+function targetsOf(path: string, relations: string): { readonly id: string; readonly target: string }[] {
   const folder = path
     .replace(/_rels\/[^/]*$/, "")
     .split("/")
