@@ -106,15 +106,21 @@ function gridOf(groups: readonly RowGroup[], { width, height }: Omit<Room, "loca
     const own = (width - BETWEEN_COLUMNS * (columns - 1)) / columns;
     const fit = columns > 1 && own < LEAST_COLUMN ? null : rowFit(groups, own);
     if (!fit) continue;
-    const needed = gridHeight(groups, columns, fit.rowHeight);
+    const needed = gridHeight(groups, { columns, rowHeight: fit.rowHeight, width: own });
     if (needed <= height) return { columns, width: own, fit, height: needed };
   }
   return null;
 }
 
-function gridHeight(groups: readonly RowGroup[], columns: number, rowHeight: number): number {
+interface Rows {
+  readonly columns: number;
+  readonly rowHeight: number;
+  readonly width: number;
+}
+
+function gridHeight(groups: readonly RowGroup[], { columns, ...rows }: Rows): number {
   return lines(groups, columns).reduce(
-    (sum, line) => sum + Math.max(...line.map((group) => groupHeight(group, rowHeight))),
+    (sum, line) => sum + Math.max(...line.map((group) => groupHeight(group, rows))),
     0,
   );
 }
@@ -129,7 +135,7 @@ function rowShapes(chart: DeckChart, groups: readonly RowGroup[], box: Box): Sha
   const grid = gridOf(groups, box);
   if (!grid) return [];
   const { columns, width, fit } = grid;
-  const rowHeight = stretched(groups, { columns, least: fit.rowHeight, height: box.height });
+  const rowHeight = stretched(groups, grid, box.height);
   let y = box.y;
   let named = 0;
   return lines(groups, columns).flatMap((line) => {
@@ -145,22 +151,20 @@ function rowShapes(chart: DeckChart, groups: readonly RowGroup[], box: Box): Sha
           x: box.x + column * (width + BETWEEN_COLUMNS),
           y,
           width,
-          height: groupHeight(group, rowHeight),
+          height: groupHeight(group, { rowHeight, width }),
         },
         chart: group.axis.scale === "log" ? dotChart(plot) : barChart(plot),
       };
     });
-    y += Math.max(...line.map((group) => groupHeight(group, rowHeight)));
+    y += Math.max(...line.map((group) => groupHeight(group, { rowHeight, width })));
     return shapes;
   });
 }
 
-function stretched(
-  groups: readonly RowGroup[],
-  { columns, least, height }: { readonly columns: number; readonly least: number; readonly height: number },
-): number {
-  const around = gridHeight(groups, columns, 0);
-  const rows = gridHeight(groups, columns, 1) - around;
+function stretched(groups: readonly RowGroup[], { columns, width, fit }: Grid, height: number): number {
+  const least = fit.rowHeight;
+  const around = gridHeight(groups, { columns, width, rowHeight: 0 });
+  const rows = gridHeight(groups, { columns, width, rowHeight: 1 }) - around;
   return rows === 0 ? least : Math.max(least, Math.min(least * MOST_STRETCH, (height - around) / rows));
 }
 

@@ -7,7 +7,8 @@ import type { PlotRow, RowPlot } from "#export/deck/chart/plotRow.ts";
 export type RowGroup = Pick<RowPlot, "heading" | "rows" | "axis" | "tick" | "locale" | "columns">;
 
 /** The heights of the heading above the rows and of the axis below them, in points. */
-const HEADING = 24;
+const HEADING_LINE = 17;
+const HEADING_FOOT = 7;
 const PLAIN_TOP = 4;
 const AXIS = 22;
 
@@ -77,9 +78,22 @@ function plotRoom({ value, span, label, series }: PlotRow, axis: ValueAxis, rest
   return share > 0 ? room / share : Number.POSITIVE_INFINITY;
 }
 
-/** How high a group is, where its rows are so high. */
-export function groupHeight({ heading, rows }: RowGroup, rowHeight: number): number {
-  return (heading === null ? PLAIN_TOP : HEADING) + rows.length * rowHeight + AXIS;
+/** A heading in lines of its own, as programs break one where they please and put it over the first row. */
+function headingLines(heading: string | null, width: number): string[] {
+  return heading === null ? [] : textLines(heading, CHART_TYPE * 1.06, width * 0.72, 3);
+}
+
+function topOf({ heading }: RowGroup, width: number): number {
+  const lines = headingLines(heading, width).length;
+  return lines === 0 ? PLAIN_TOP : lines * HEADING_LINE + HEADING_FOOT;
+}
+
+/** How high a group of that width is, where its rows are so high. */
+export function groupHeight(
+  group: RowGroup,
+  { rowHeight, width }: { readonly rowHeight: number; readonly width: number },
+): number {
+  return topOf(group, width) + group.rows.length * rowHeight + AXIS;
 }
 
 /** The group in a chart of that size, with its names in the column that all groups share. */
@@ -88,14 +102,15 @@ export function placedPlot(
   names: readonly string[],
   { fit, width, rowHeight }: { readonly fit: RowFit; readonly width: number; readonly rowHeight: number },
 ): RowPlot {
-  const height = groupHeight(group, rowHeight);
+  const height = groupHeight(group, { rowHeight, width });
   return {
     ...group,
+    heading: group.heading === null ? null : headingLines(group.heading, width).join("\n"),
     names,
     plotLength: fit.plotWidth,
     plot: {
       x: fit.nameWidth / width,
-      y: (group.heading === null ? PLAIN_TOP : HEADING) / height,
+      y: topOf(group, width) / height,
       width: fit.plotWidth / width,
       height: (group.rows.length * rowHeight) / height,
     },
