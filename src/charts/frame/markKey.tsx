@@ -21,8 +21,9 @@ interface MarksToExplain {
 export function markKey({ entries, shape, example }: MarksToExplain, look: MarkLook): KeyItem[] {
   const { base, bar } = look.type;
   const height = bar + base * 0.5;
-  return entries.map(({ style, end, text, hasSpan }) => ({
+  return entries.map(({ style, end, text, hasSpan = false }) => ({
     text,
+    mark: { style, end, hasSpan },
     width: base * (shape === "bar" && end === "open" ? 3.2 : 1.9),
     height,
     symbol: hasSpan ? (
