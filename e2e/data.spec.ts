@@ -128,7 +128,7 @@ test("filters and search hold together, each can be taken away, and a half-writt
 
   await expect(page.getByLabel("筛选数值")).toHaveValue("");
   await page.getByLabel("搜索").fill("没有这样的数据");
-  await expect(page.getByRole("status")).toHaveText("没有符合这些条件的数据。");
+  await expect(page.getByRole("status").filter({ hasText: "数据" })).toHaveText("没有符合这些条件的数据。");
 });
 
 test("columns are chosen, and the address brings all choices back", async ({ page }) => {

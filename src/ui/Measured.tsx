@@ -18,17 +18,27 @@ export function Measured({ children }: MeasuredProps) {
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return;
-    const measure = () => setWidth(Math.floor(measured.getBoundingClientRect().width));
+    let isOnPaper = false;
+    const measure = () => {
+      if (!isOnPaper) setWidth(Math.floor(measured.getBoundingClientRect().width));
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
-    const narrow = () => flushSync(() => setWidth(PAPER_WIDTH));
+    const narrow = () => {
+      isOnPaper = true;
+      flushSync(() => setWidth(PAPER_WIDTH));
+    };
+    const widen = () => {
+      isOnPaper = false;
+      measure();
+    };
     window.addEventListener("beforeprint", narrow);
-    window.addEventListener("afterprint", measure);
+    window.addEventListener("afterprint", widen);
     return () => {
       observer.disconnect();
       window.removeEventListener("beforeprint", narrow);
-      window.removeEventListener("afterprint", measure);
+      window.removeEventListener("afterprint", widen);
     };
   }, []);
   return <div ref={element}>{width > 0 && children(width)}</div>;
