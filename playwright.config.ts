@@ -3,7 +3,9 @@ import { findBrowser } from "./tools/findBrowser.ts";
 
 // Ports of their own, so that a board that is already running is neither tested nor disturbed.
 const boardAddress = "http://localhost:4183";
-const developmentAddress = "http://localhost:5183";
+/** A build with the mocked data services; a development server would transform hundreds of modules for each test. */
+const mockedAddress = "http://localhost:5183";
+const mockedFolder = "test-results-mocked";
 const scenarios = "scenarios*.spec.ts";
 
 const isRoot = process.getuid?.() === 0;
@@ -39,10 +41,14 @@ export default defineConfig({
   },
   projects: [
     { name: "board", testIgnore: scenarios, use: { baseURL: boardAddress } },
-    { name: "scenarios", testMatch: scenarios, use: { baseURL: developmentAddress } },
+    { name: "scenarios", testMatch: scenarios, use: { baseURL: mockedAddress } },
   ],
   webServer: [
     { command: "npm run preview", env: { PORT: new URL(boardAddress).port }, url: boardAddress },
-    { command: "npm run dev", env: { DEV_PORT: new URL(developmentAddress).port }, url: developmentAddress },
+    {
+      command: `vite build --mode mocked --outDir ${mockedFolder} && vite preview --outDir ${mockedFolder}`,
+      env: { PORT: new URL(mockedAddress).port },
+      url: mockedAddress,
+    },
   ],
 });

@@ -33,8 +33,6 @@ export default defineConfig({
   server: {
     port: Number(process.env.DEV_PORT ?? 5173),
     strictPort: true,
-    // The browser tests name the port; a file saved meanwhile must not reload the page under them.
-    ...(process.env.DEV_PORT && { hmr: false, watch: null }),
   },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {

@@ -27,6 +27,10 @@ export const test = base.extend<Watch>({
       context.on("console", (message) => {
         if (/^(error|warning)$/.test(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
       });
+      // A reader who saves data: each page would else fetch and compile all other pages while it is tested.
+      await context.addInitScript(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
       context.on("weberror", (error) => troubles.push(`uncaught: ${error.error()}`));
       await use(undefined);
 

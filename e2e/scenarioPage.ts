@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { ScenarioId } from "#mocks/scenarios.ts";
 import { expect, test } from "./board.ts";
 import { charts } from "./overviewPage.ts";
@@ -9,14 +9,6 @@ export const troubledTest = test.extend({ tolerated: [[/Failed to load resource/
 /** Opens the overview with the data services in one state, at a view such as "?scale=log". */
 export async function openScenario(page: Page, scenario: ScenarioId, view = ""): Promise<void> {
   await page.goto(`?scenario=${scenario}#/${view}`);
-}
-
-/** Opens the board once, as the development server transforms its modules when they are first asked for. */
-export async function warmUp({ browser, baseURL }: { browser: Browser; baseURL: string | undefined }) {
-  const page = await browser.newPage(baseURL ? { baseURL } : {});
-  await openScenario(page, "real");
-  await drawnCharts(page, 60);
-  await page.close();
 }
 
 /** Waits until three charts are painted, each with marks. */

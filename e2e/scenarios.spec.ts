@@ -1,26 +1,13 @@
 import { expect, test } from "./board.ts";
 import { charts, openTable, paintedChart } from "./overviewPage.ts";
 import { descriptorOnDisk } from "./packageOnDisk.ts";
-import {
-  drawnCharts,
-  failure,
-  lookOf,
-  openScenario,
-  recoverServices,
-  troubledTest,
-  warmUp,
-} from "./scenarioPage.ts";
+import { drawnCharts, failure, lookOf, openScenario, recoverServices, troubledTest } from "./scenarioPage.ts";
 
 const descriptor = descriptorOnDisk();
 const figuresOnDisk = descriptor.resources.find(({ name }) => name === "figures")?.rowCount ?? 0;
 
 /** Until the charts of the nation are painted; making up its 76,000 figures takes part of it. */
 const NATION_SECONDS = 60;
-
-test.beforeAll("the development server is warmed up", async ({ browser, baseURL }) => {
-  test.setTimeout(90_000);
-  await warmUp({ browser, baseURL });
-});
 
 test("the real package is drawn in three charts, and all its figures are counted", async ({ page }) => {
   await openScenario(page, "real");

@@ -1,14 +1,9 @@
 import { expect, test } from "./board.ts";
 import { paintedChart } from "./overviewPage.ts";
 import { descriptorOnDisk } from "./packageOnDisk.ts";
-import { comeBackLater, drawnCharts, openScenario, warmUp } from "./scenarioPage.ts";
+import { comeBackLater, drawnCharts, openScenario } from "./scenarioPage.ts";
 
 const descriptor = descriptorOnDisk();
-
-test.beforeAll("the development server is warmed up", async ({ browser, baseURL }) => {
-  test.setTimeout(90_000);
-  await warmUp({ browser, baseURL });
-});
 
 test("a new version is offered while the old one stays, and comes when the reader asks", async ({ page }) => {
   await openScenario(page, "newVersion");

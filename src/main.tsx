@@ -25,5 +25,6 @@ function show(): void {
 }
 
 // The built board reads its data without any service worker; the whole branch is left out of it.
-if (import.meta.env.DEV) import("#mocks/startMocks.ts").then(({ startMocks }) => startMocks()).then(show);
+if (import.meta.env.DEV || import.meta.env.MODE === "mocked")
+  import("#mocks/startMocks.ts").then(({ startMocks }) => startMocks()).then(show);
 else show();

@@ -21,7 +21,8 @@ export function contentSecurityPolicy(): Plugin {
   const content = Object.entries(policy).map(([directive, sources]) => `${directive} ${sources}`);
   return {
     name: "content-security-policy",
-    apply: "build",
+    // Service workers, which mocks need, are not to be had under Trusted Types.
+    apply: (_, { command, mode }) => command === "build" && mode !== "mocked",
     transformIndexHtml: () => [
       {
         tag: "meta",

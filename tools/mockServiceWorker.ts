@@ -4,11 +4,21 @@ import type { Plugin } from "vite";
 
 const workerFile = createRequire(import.meta.url).resolve("msw/mockServiceWorker.js");
 
-/** Serves msw's worker from its package in development, so that no copy of it lies where a build would take it along. */
+/** The mode of a build for the browser tests alone. */
+const MOCKED = "mocked";
+
+/**
+ * Serves msw's worker from its package in development, so that no copy of it lies where a build would take it along;
+ * the build with mocks, which the browser tests read, takes it along.
+ */
 export function mockServiceWorker(): Plugin {
   return {
     name: "mock-service-worker",
-    apply: (_, { command, isPreview }) => command === "serve" && isPreview !== true,
+    apply: (_, { command, mode, isPreview }) =>
+      (command === "serve" && isPreview !== true) || mode === MOCKED,
+    async generateBundle() {
+      this.emitFile({ type: "asset", fileName: "mockServiceWorker.js", source: await readFile(workerFile) });
+    },
     configureServer(server) {
       server.middlewares.use("/mockServiceWorker.js", async (_request, response) => {
         response.setHeader("Content-Type", "text/javascript");
@@ -22,7 +32,7 @@ export function mockServiceWorker(): Plugin {
 export function nothingOfMocks(): Plugin {
   return {
     name: "nothing-of-mocks",
-    apply: "build",
+    apply: (_, { command, mode }) => command === "build" && mode !== MOCKED,
     generateBundle(_, bundle) {
       for (const output of Object.values(bundle)) {
         const modules = output.type === "chunk" ? output.moduleIds : [];

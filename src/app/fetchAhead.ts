@@ -7,8 +7,12 @@ import { timeSection } from "#sections/lazyTimeSection.ts";
 import { faultLines } from "./lazyFaultLines.tsx";
 import { otherPages } from "./lazyPages.ts";
 
-/** Fetches the code that the first view did without as soon as the browser is idle, so that a talk later needs no network. */
+/**
+ * Fetches the code that the first view did without as soon as the browser is idle, so that a talk later needs no
+ * network; not where the reader asked the browser to save data.
+ */
 export function fetchAhead(): void {
+  if (savesData()) return;
   const fetchAll = () =>
     void Promise.allSettled([
       regionTree(),
@@ -23,4 +27,12 @@ export function fetchAhead(): void {
   // Safari knows no idle time.
   if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll);
   else setTimeout(fetchAll, 2000);
+}
+
+/** Chromium alone tells. */
+function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, "connection");
+  return (
+    typeof connection === "object" && connection !== null && Reflect.get(connection, "saveData") === true
+  );
 }
