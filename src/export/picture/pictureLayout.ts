@@ -36,6 +36,11 @@ export interface PictureLayout {
   readonly charts: readonly PlacedChart[];
 }
 
+/** How many marks a picture bears. */
+export function markCount({ charts }: PictureLayout): number {
+  return charts.reduce((count, { marks }) => count + marks, 0);
+}
+
 /** The pictures of a chart: one, or several where its rows would not be legible in one. */
 export interface PictureLayouts {
   readonly pictures: readonly PictureLayout[];

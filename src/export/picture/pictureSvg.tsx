@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { PictureSheet } from "./PictureSheet.tsx";
-import type { PictureLayout } from "./pictureLayout.ts";
+import { markCount, type PictureLayout } from "./pictureLayout.ts";
 import { plainCopy, svgElement } from "./plainSvg.ts";
 
 /** How a picture's ground is filled. */
@@ -37,15 +37,16 @@ export async function pictureSvg(layout: PictureLayout, ground: Ground): Promise
   }
 }
 
-/** Waits until every chart is drawn and two looks find the same. */
-async function settled(host: HTMLElement, { charts }: PictureLayout): Promise<void> {
+/** Waits until every mark is drawn and two looks find the same. */
+async function settled(host: HTMLElement, layout: PictureLayout): Promise<void> {
+  const marks = markCount(layout);
   let before = "";
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     // Not by frames, as a hidden tab shows none.
     await new Promise((resolve) => setTimeout(resolve, 16));
     const drawn = host.querySelectorAll("[data-x] .recharts-wrapper [data-mark]").length;
     const now = host.innerHTML;
-    if (now === before && drawn > 0 && host.querySelectorAll("[data-x]").length === charts.length) return;
+    if (now === before && drawn === marks) return;
     before = now;
   }
   throw new Error("The chart of the picture did not come to rest.");

@@ -1,6 +1,6 @@
 import type { ContentIn } from "#charts/frame/chartContent.ts";
 import { PictureError, svgFaults } from "./pictureFaults.ts";
-import { type PictureLayout, pictureLayouts } from "./pictureLayout.ts";
+import { markCount, type PictureLayout, pictureLayouts } from "./pictureLayout.ts";
 import type { PictureSize } from "./pictureSize.ts";
 import { type Ground, pictureSvg } from "./pictureSvg.tsx";
 import { type PictureStyle, styledChart } from "./styledChart.ts";
@@ -52,6 +52,5 @@ export async function soundPicture(layout: PictureLayout, ground: Ground): Promi
 
 async function lookedAt(layout: PictureLayout, ground: Ground) {
   const svg = await pictureSvg(layout, ground);
-  const marks = layout.charts.reduce((count, chart) => count + chart.marks, 0);
-  return { svg, faults: svgFaults(svg, layout, marks) };
+  return { svg, faults: svgFaults(svg, layout, markCount(layout)) };
 }
