@@ -1,10 +1,11 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./tools/findBrowser.ts";
 
-// Ports of their own, so that a board that is already running is neither tested nor disturbed.
-const boardAddress = "http://localhost:4183";
+// Ports of their own, so that a board that is already running is neither tested nor disturbed; others for a second run beside it.
+const port = Number(process.env.TEST_PORT ?? 4183);
+const boardAddress = `http://localhost:${port}`;
 /** A build with the mocked data services; a development server would transform hundreds of modules for each test. */
-const mockedAddress = "http://localhost:5183";
+const mockedAddress = `http://localhost:${port + 1000}`;
 const mockedFolder = "test-results-mocked";
 const scenarios = "scenarios*.spec.ts";
 
