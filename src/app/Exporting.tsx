@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "
 import { type ChartToExport, ExportProvider, type Exports } from "#charts/exporting.ts";
 import { type Language, useWording } from "#i18n/LocaleContext.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import type { Appearance } from "#url/view.ts";
+import type { Appearance } from "#url/display.ts";
 import { exportOrigin } from "./exportOrigin.ts";
 import styles from "./Messages.module.css";
 import { useExportKey } from "./useExportKey.ts";

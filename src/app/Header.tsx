@@ -3,7 +3,8 @@ import type { Dataset } from "#domain/dataset.ts";
 import { locales } from "#domain/locale.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { Choice } from "#ui/Choice.tsx";
-import { type Appearance, appearances, type View } from "#url/view.ts";
+import { type Appearance, appearances } from "#url/display.ts";
+import type { View } from "#url/view.ts";
 import styles from "./Header.module.css";
 
 interface HeaderProps {

@@ -3,7 +3,7 @@ import { darkPalette, lightPalette, type Palette } from "#charts/palette.ts";
 import { fontFamily } from "#charts/typeScale.ts";
 import { type Locale, languageTag } from "#domain/locale.ts";
 import { LocaleProvider, useWording } from "#i18n/LocaleContext.tsx";
-import type { Appearance } from "#url/view.ts";
+import type { Appearance } from "#url/display.ts";
 import styles from "./Page.module.css";
 
 const palettes: Record<Appearance, Palette> = { light: lightPalette, dark: darkPalette };

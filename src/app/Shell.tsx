@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { readDisplay, type View } from "#url/view.ts";
+import { readDisplay } from "#url/display.ts";
+import type { View } from "#url/view.ts";
 import { Header } from "./Header.tsx";
 import { Page } from "./Page.tsx";
 import { useAddress } from "./useAddress.ts";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { englishTexts, hasEnglish } from "#i18n/LocaleContext.tsx";
 import { type Address, type Entry, readAddress, writeAddress } from "#url/address.ts";
-import { readDisplay } from "#url/view.ts";
+import { readDisplay } from "#url/display.ts";
 
 const listeners = new Set<() => void>();
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { Appearance } from "#url/view.ts";
+import type { Appearance } from "#url/display.ts";
 
 const darkness = "(prefers-color-scheme: dark)";
 

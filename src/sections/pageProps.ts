@@ -1,7 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Fault } from "#domain/fault.ts";
 import type { ChangeView } from "#url/changedView.ts";
-import type { Appearance, View } from "#url/view.ts";
+import type { Appearance } from "#url/display.ts";
+import type { View } from "#url/view.ts";
 
 /** What every page is given. */
 export interface PageProps {

@@ -1,4 +1,5 @@
-import type { Appearance, View } from "#url/view.ts";
+import type { Appearance } from "#url/display.ts";
+import type { View } from "#url/view.ts";
 import type { Shown } from "./shown.ts";
 
 /** What each section of the overview is given. */

@@ -5,17 +5,10 @@ import { locales } from "#domain/locale.ts";
 import { datasetOf, populations, regions } from "#mocks/sampleFigures.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { type DataChoices, everyFigure } from "./dataChoices.ts";
+import { appearances, readDisplay } from "./display.ts";
 import { measureOrders, timeLimits } from "./measureChoices.ts";
-import {
-  appearances,
-  eventModes,
-  rateModes,
-  readDisplay,
-  readView,
-  scales,
-  type View,
-  writeView,
-} from "./view.ts";
+import { presentWindows, stageThemes } from "./presentChoices.ts";
+import { eventModes, rateModes, readView, scales, type View, writeView } from "./view.ts";
 
 const dataset = datasetOf([]);
 const codes = Object.values(regions).map(({ code }) => code);
@@ -40,6 +33,7 @@ const usual: View = {
   deck: null,
   measures: { department: null, limit: "all", order: "region", search: "" },
   data: everyFigure,
+  present: { slide: null, theme: null, every: null, window: null },
 };
 
 test("leaves to the board what an address does not name", () => {
@@ -149,6 +143,12 @@ const views = fc
       search: fc.oneof(fc.constant(""), words),
     }),
     data: fc.constantFrom(everyFigure, chosenData),
+    present: fc.record({
+      slide: fc.constantFrom(null, "3", "12.2"),
+      theme: orNull(fc.constantFrom(...stageThemes)),
+      every: fc.constantFrom(null, "20"),
+      window: orNull(fc.constantFrom(...presentWindows)),
+    }),
   })
   .map(({ period: [from, to], ...view }): View => ({ ...view, from, to }));
 

@@ -1,9 +1,10 @@
 import { firstDay, isCalendarDate, lastDay } from "#domain/asOf.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Theme, themes } from "#domain/indicator.ts";
-import { type Locale, locales } from "#domain/locale.ts";
+import { locales } from "#domain/locale.ts";
 import { type Comparison, readComparisons, writeComparisons } from "./comparisons.ts";
 import { type DataChoices, dataParameters, readDataChoices, writeDataChoices } from "./dataChoices.ts";
+import { appearances, type Display, readDisplay } from "./display.ts";
 import {
   type MeasureChoices,
   measureParameters,
@@ -11,6 +12,12 @@ import {
   writeMeasureChoices,
 } from "./measureChoices.ts";
 import { type ParameterReader, parameterReader } from "./parameters.ts";
+import {
+  type PresentChoices,
+  presentParameters,
+  readPresentChoices,
+  writePresentChoices,
+} from "./presentChoices.ts";
 import { readRegionCodes, writeRegionCodes } from "./regionCodes.ts";
 
 export const scales = ["linear", "log"] as const;
@@ -19,17 +26,8 @@ export type Scale = (typeof scales)[number];
 export const rateModes = ["latest", "time"] as const;
 export type RateMode = (typeof rateModes)[number];
 
-export const appearances = ["light", "dark"] as const;
-export type Appearance = (typeof appearances)[number];
-
 export const eventModes = ["off", "on"] as const;
 export type EventMode = (typeof eventModes)[number];
-
-/** How the page looks and speaks, known before any data is. */
-export interface Display {
-  readonly locale: Locale;
-  readonly appearance: Appearance | null;
-}
 
 /** All that a shared link brings back. Null leaves the choice to the board. */
 export interface View extends Display {
@@ -57,6 +55,7 @@ export interface View extends Display {
   readonly deck: string | null;
   readonly measures: MeasureChoices;
   readonly data: DataChoices;
+  readonly present: PresentChoices;
 }
 
 /** A view, and the parts of the address that meant nothing, such as "from=2022-13". */
@@ -84,6 +83,7 @@ const parameterNames: readonly string[] = [
   "appearance",
   ...measureParameters,
   ...dataParameters,
+  ...presentParameters,
 ];
 
 /** The view that an address names. What it cannot mean is dropped and told, never guessed. */
@@ -108,6 +108,7 @@ export function readView(parameters: URLSearchParams, dataset: Dataset): ReadVie
     deck: checked("deck", (text) => DECK.test(text)),
     measures: readMeasureChoices(reader),
     data: readDataChoices(reader),
+    present: readPresentChoices(reader),
     ...readDisplay(parameters),
   };
   oneOf("lang", locales);
@@ -120,16 +121,6 @@ const FIGURE_ID = /^F\d{1,9}(?:\/F\d{1,9})?$/;
 
 const BRIEFING_ID = /^[a-z0-9-]{1,60}$/;
 const DECK = /^[\w-]{1,16000}$/;
-
-/** The language and appearance that an address names; Chinese and the system's own otherwise. */
-export function readDisplay(parameters: URLSearchParams): Display {
-  const language = parameters.get("lang");
-  const appearance = parameters.get("appearance");
-  return {
-    locale: locales.find((locale) => locale === language) ?? "zh",
-    appearance: appearances.find((known) => known === appearance) ?? null,
-  };
-}
 
 function readRegions(
   { drop }: ParameterReader,
@@ -186,6 +177,7 @@ export function writeView(view: View, dataset: Dataset): URLSearchParams {
     ["compare", writeComparisons(view.compare) || null],
     ...writeMeasureChoices(view.measures),
     ...writeDataChoices(view.data),
+    ...writePresentChoices(view.present),
     ["figure", view.figure],
     ["paragraph", view.paragraph],
     ["briefing", view.briefing],

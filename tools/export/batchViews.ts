@@ -1,8 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Locale } from "#domain/locale.ts";
 import { readAddress, writeAddress } from "#url/address.ts";
+import { readDisplay } from "#url/display.ts";
 import { type Page, pagePath, readPage } from "#url/page.ts";
-import { readDisplay, readView } from "#url/view.ts";
+import { readView } from "#url/view.ts";
 import type { BatchOptions } from "./options.ts";
 
 /** A view to be opened, in one language. */

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Locale, locales } from "#domain/locale.ts";
 import { formats as allFormats, type ExportFormat } from "#export/dialog/exportSettings.ts";
 import { type Factor, factors } from "#export/picture/pictureSize.ts";
-import { type Appearance, appearances } from "#url/view.ts";
+import { type Appearance, appearances } from "#url/display.ts";
 import { type BatchSize, sizeOf, sizeWords } from "./batchSize.ts";
 
 /** What is to be exported, as the command line says. Null leaves the choice to the views. */

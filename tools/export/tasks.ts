@@ -1,6 +1,6 @@
 import type { ExportFormat } from "#export/dialog/exportSettings.ts";
 import type { Factor } from "#export/picture/pictureSize.ts";
-import type { Appearance } from "#url/view.ts";
+import type { Appearance } from "#url/display.ts";
 import { type BatchSize, sizeName } from "./batchSize.ts";
 import type { BatchOptions } from "./options.ts";
 

@@ -5,6 +5,7 @@ import { datasetSeenOn } from "#domain/seenOn.ts";
 import { contentOf, type PageChart } from "#sections/chartContent.ts";
 import { readAddress, writeAddress } from "#url/address.ts";
 import { pagePath, readPage } from "#url/page.ts";
+import { presentParameters } from "#url/presentChoices.ts";
 import { readView } from "#url/view.ts";
 
 /** What a slide's view shows of a data set; or what of it the board or the data no longer has. */
@@ -34,7 +35,10 @@ export function slideContent(
 }
 
 /** The parameters of an address that are no part of what a slide shows. */
-const besideTheView = ["figure", "lang", "appearance", "open", "paragraph", "briefing", "deck"];
+const besideTheView = [
+  ...["figure", "lang", "appearance", "open", "paragraph", "briefing", "deck"],
+  ...presentParameters,
+];
 
 /** The address of a view as a slide keeps it; null where it is no page of the board. */
 export function slideAddress(hash: string): string | null {

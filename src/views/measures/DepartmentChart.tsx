@@ -5,7 +5,7 @@ import type { Measure } from "#domain/measure.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { measuresWording } from "#i18n/measuresWording.ts";
 import { DEPARTMENT_CHART, departmentContent } from "#sections/departmentContent.tsx";
-import type { Appearance } from "#url/view.ts";
+import type { Appearance } from "#url/display.ts";
 import { DepartmentTable } from "./DepartmentTable.tsx";
 
 interface DepartmentChartProps {
