@@ -47,8 +47,19 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     open: ["#sections/x.ts", "#charts/x.ts", "#url/x.ts", "valibot", "fflate"],
     closed: ["#views/data/x.ts", "#dataset/x.ts", "#export/x.ts", "#present/x.ts", "react-dom"],
   },
+  "src/slides/planted.ts": {
+    open: ["#briefing/x.ts", "#export/x.ts", "#sections/x.ts", "#charts/x.ts", "#url/x.ts"],
+    closed: [
+      "#views/data/x.ts",
+      "#dataset/x.ts",
+      "#present/x.ts",
+      "#handover/x.ts",
+      "#app/x.ts",
+      "react-dom",
+    ],
+  },
   "src/present/planted.tsx": {
-    open: ["#briefing/x.ts", "#charts/x.ts"],
+    open: ["#briefing/x.ts", "#slides/x.ts", "#handover/x.ts", "#charts/x.ts"],
     closed: ["#app/x.ts", "#views/data/x.ts", "#mocks/x.ts"],
   },
   "src/views/overview/planted.tsx": {

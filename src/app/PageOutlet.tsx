@@ -6,6 +6,7 @@ import {
   BriefingPage,
   DataPage,
   MeasuresPage,
+  PresentPage,
   RegionPage,
   RegionsPage,
   ReportPage,
@@ -50,8 +51,9 @@ function PageOfKind({ page, ...props }: PageProps & { readonly page: Page }) {
     case "data":
       return <DataPage {...props} />;
     case "briefing":
-    case "present":
       return <BriefingPage {...props} />;
+    case "present":
+      return <PresentPage {...props} />;
     default:
       return <Overview {...props} />;
   }

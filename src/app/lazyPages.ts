@@ -3,6 +3,7 @@ import { lazy } from "react";
 const briefing = () => import("#views/briefing/BriefingPage.tsx");
 const data = () => import("#views/data/DataPage.tsx");
 const figure = () => import("#views/figure/FigurePanel.tsx");
+const present = () => import("#present/PresentPage.tsx");
 const measures = () => import("#views/measures/MeasuresPage.tsx");
 const region = () => import("#views/region/RegionPage.tsx");
 const regions = () => import("#views/regions/RegionsPage.tsx");
@@ -14,7 +15,7 @@ export const addedNotice = () => import("./AddedNotice.tsx");
 
 /** Fetches the code of every page but the overview, which is the first view. */
 export function otherPages() {
-  const pages = [regions, region, measures, reports, report, data, figure, briefing, addedNotice];
+  const pages = [regions, region, measures, reports, report, data, figure, briefing, present, addedNotice];
   return Promise.all(pages.map((page) => page()));
 }
 
@@ -25,4 +26,5 @@ export const ReportsPage = lazy(async () => ({ default: (await reports()).Report
 export const ReportPage = lazy(async () => ({ default: (await report()).ReportPage }));
 export const DataPage = lazy(async () => ({ default: (await data()).DataPage }));
 export const BriefingPage = lazy(async () => ({ default: (await briefing()).BriefingPage }));
+export const PresentPage = lazy(async () => ({ default: (await present()).PresentPage }));
 export const FigurePanel = lazy(async () => ({ default: (await figure()).FigurePanel }));

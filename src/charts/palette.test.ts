@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { darkPalette, lightPalette, type Palette } from "./palette.ts";
+import { projectorPalette } from "./projectorPalette.ts";
 
-const palettes = { light: lightPalette, dark: darkPalette };
-const names = ["light", "dark"] as const;
+const palettes = { light: lightPalette, dark: darkPalette, projector: projectorPalette };
+const names = ["light", "dark", "projector"] as const;
 
 /** The relative luminance of a colour, as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
@@ -66,6 +67,27 @@ test.each(names)("gives marks at least 3 to 1 on the ground and on a row under t
   ]);
 
   expect(tooFaint(pairs, 3)).toEqual([]);
+});
+
+test("gives text at least 7 to 1 and marks 4.5 to 1 on a projector", () => {
+  const { accent, context, ground, ink, muted } = projectorPalette;
+  const marks = [...Object.entries(accent), ["context", context] as const];
+
+  expect(
+    tooFaint(
+      [
+        ["ink", ink, ground],
+        ["muted", muted, ground],
+      ],
+      7,
+    ),
+  ).toEqual([]);
+  expect(
+    tooFaint(
+      marks.map(([mark, colour]) => [mark, colour, ground] as const),
+      4.5,
+    ),
+  ).toEqual([]);
 });
 
 test.each(names)("has colours as values that a picture keeps: %s", (name) => {

@@ -102,12 +102,26 @@ function countsBlock(
   };
 }
 
+/** How much of a chart one picture may bear. */
+interface Bounds {
+  readonly height: number;
+  /** The most marks; as many as fit where it is not given. */
+  readonly marks?: number;
+}
+
 /** The parts of a chart whose marks fit one picture each; null where not even one mark does. */
-export function splitParts(parts: ChartParts, room: BlockRoom, height: number): ChartBlock[] | null {
+export function splitParts(
+  parts: ChartParts,
+  room: BlockRoom,
+  { height, marks = Number.POSITIVE_INFINITY }: Bounds,
+): ChartBlock[] | null {
   if (parts.kind === "time") return null;
+  const isFew = (part: readonly { readonly rows: readonly { readonly kind: string }[] }[]) =>
+    part.reduce((count, { rows }) => count + rows.filter(({ kind }) => kind !== "heading").length, 0) <=
+    marks;
   if (parts.kind === "rows") {
     const panels = withFixedAxes(parts.panels);
-    const split = splitGroups(panels, (part) => rowsBlock(part, room).least <= height);
+    const split = splitGroups(panels, (part) => isFew(part) && rowsBlock(part, room).least <= height);
     return split?.map((part) => rowsBlock(part, room)) ?? null;
   }
   const axis = countAxis(countsOf(parts.rows));
@@ -117,6 +131,9 @@ export function splitParts(parts: ChartParts, room: BlockRoom, height: number): 
       room,
       axis,
     );
-  const split = splitGroups([{ key: "counts", rows: parts.rows }], (part) => block(part).least <= height);
+  const split = splitGroups(
+    [{ key: "counts", rows: parts.rows }],
+    (part) => isFew(part) && block(part).least <= height,
+  );
   return split?.map(block) ?? null;
 }

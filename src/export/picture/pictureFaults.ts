@@ -1,5 +1,5 @@
+import { type DrawnSheet, markCount } from "./drawnSheet.ts";
 import { missingGlyphs } from "./missingGlyphs.ts";
-import type { PictureLayout } from "./pictureLayout.ts";
 
 /** What keeps a picture from being handed out. */
 export type PictureFault =
@@ -24,7 +24,7 @@ export class PictureError extends Error {
 const TOLERANCE = 2;
 
 /** Looks at a picture as this machine shows it: every text there and inside, every mark there, a glyph for each character. */
-export function svgFaults(svg: SVGElement, layout: PictureLayout, marks: number): PictureFault[] {
+export function svgFaults(svg: SVGElement, sheet: DrawnSheet): PictureFault[] {
   const host = document.createElement("div");
   host.setAttribute("aria-hidden", "true");
   Object.assign(host.style, { position: "fixed", left: "-99999px", top: "0", visibility: "hidden" });
@@ -35,10 +35,11 @@ export function svgFaults(svg: SVGElement, layout: PictureLayout, marks: number)
     const texts = [...shown.querySelectorAll("text")];
     const words = texts.map(({ textContent }) => textContent ?? "");
     const present = new Set(words);
-    const expected = [...layout.lines, ...layout.key].map(({ text }) => text);
+    const expected = [...sheet.lines, ...sheet.key].map(({ text }) => text);
     const home = shown.getBoundingClientRect();
+    const marks = markCount(sheet);
     const found = shown.querySelectorAll("[data-mark]").length;
-    const strange = missingGlyphs(words, layout.chart.style.type.family);
+    const strange = missingGlyphs(words, sheet.style.type.family);
     return [
       ...expected.filter((text) => !present.has(text)).map((text) => ({ kind: "missing" as const, text })),
       ...texts

@@ -3,8 +3,9 @@ import type { ChartContent } from "#charts/frame/chartContent.ts";
 import type { KeyItem } from "#charts/frame/keyItem.ts";
 import { timeKey } from "#charts/time/timeReading.tsx";
 import { exportWording } from "#i18n/exportWording.ts";
-import { type ChartBlock, chartBlock, type PlacedChart, splitParts } from "./chartBlock.ts";
-import { keyRows, type PlacedKeyItem } from "./keyRows.ts";
+import { type ChartBlock, chartBlock, splitParts } from "./chartBlock.ts";
+import type { DrawnSheet } from "./drawnSheet.ts";
+import { keyRows } from "./keyRows.ts";
 import {
   baseOf,
   baseShares,
@@ -24,21 +25,9 @@ export interface StyledChart {
   readonly style: ChartStyle;
 }
 
-/** Everything of one picture at its place, in pixels. */
-export interface PictureLayout {
-  readonly width: number;
-  readonly height: number;
+/** A chart laid out as one picture. Its only rule parts the chart from where it comes from. */
+export interface PictureLayout extends DrawnSheet {
   readonly chart: StyledChart;
-  readonly lines: readonly TextLine[];
-  readonly key: readonly PlacedKeyItem[];
-  /** The line between the chart and where it comes from. */
-  readonly rule: { readonly x: number; readonly y: number; readonly width: number };
-  readonly charts: readonly PlacedChart[];
-}
-
-/** How many marks a picture bears. */
-export function markCount({ charts }: PictureLayout): number {
-  return charts.reduce((count, { marks }) => count + marks, 0);
 }
 
 /** The pictures of a chart: one, or several where its rows would not be legible in one. */
@@ -86,7 +75,7 @@ export function splitLayouts(chart: StyledChart, { width, height, pad }: Fixed):
     return sheetOf({ ...chart, texts: { ...chart.texts, subtitle: `${subtitle} · ${part}` } }, width, pad);
   };
   const model = of(1, 99);
-  const blocks = splitParts(chart.content.parts, model.room, height - model.around);
+  const blocks = splitParts(chart.content.parts, model.room, { height: height - model.around });
   if (blocks === null) return { pictures: [], heightNeeded: heightNeeded(model) };
   return {
     pictures: blocks.map((block, index) => laidOut(of(index + 1, blocks.length), block, { width, height })),
@@ -99,7 +88,7 @@ function heightNeeded({ chart, block, room, around }: Sheet): number {
   const { parts } = chart.content;
   if (parts.kind === "time") return Math.ceil(around + block.least);
   let height = room.type.base * 4;
-  while (height < block.least && splitParts(parts, room, height) === null) height += room.type.base;
+  while (height < block.least && splitParts(parts, room, { height }) === null) height += room.type.base;
   return Math.ceil(around + height);
 }
 
@@ -144,7 +133,11 @@ export function sheetOf(chart: StyledChart, width: number, pad: number = chart.s
   };
 }
 
-function keyOf({ content: { parts, look }, style }: StyledChart): KeyItem[] {
+/** What the marks of a chart mean. */
+export function keyOf({
+  content: { parts, look },
+  style,
+}: Pick<StyledChart, "content" | "style">): KeyItem[] {
   if (parts.kind === "rows") return [...parts.key];
   return parts.kind === "time" ? timeKey(parts.picture, style.language.locale, look) : [];
 }
@@ -162,12 +155,22 @@ export function laidOut(sheet: Sheet, block: ChartBlock, { width, height }: Fixe
     return y;
   };
   stack(sheet.head, pad * 0.9);
-  const charts = block.placed({ x: pad, y: sheet.above }, height - sheet.around);
+  const { style, texts, content } = chart;
+  const charts = block
+    .placed({ x: pad, y: sheet.above }, height - sheet.around)
+    .map((placed) => ({ ...placed, name: texts.title, look: content.look }));
   // The words below stand at the foot of the picture, however much room the marks leave.
   const keyTop = height - sheet.below + gaps.key;
   const key = sheet.key.placed(pad, keyTop);
   const notesEnd = stack(sheet.notes, keyTop + sheet.key.height + gaps.notes);
   const ruleY = notesEnd + gaps.rule * 0.55;
   stack(sheet.foot, notesEnd + gaps.rule);
-  return { width, height, chart, lines, key, rule: { x: pad, y: ruleY, width: inner }, charts };
+  const rule = {
+    x: pad,
+    y: ruleY,
+    width: inner,
+    thickness: style.type.base / 13,
+    colour: style.palette.line,
+  };
+  return { width, height, chart, title: texts.title, style, lines, key, rules: [rule], charts };
 }

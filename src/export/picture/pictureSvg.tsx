@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
+import { type DrawnSheet, markCount } from "./drawnSheet.ts";
 import { PictureSheet } from "./PictureSheet.tsx";
-import { markCount, type PictureLayout } from "./pictureLayout.ts";
 import { plainCopy, svgElement } from "./plainSvg.ts";
 
 /** How a picture's ground is filled. */
@@ -13,24 +13,24 @@ const MOST_LOOKS = 60;
  * The picture as an SVG that needs nothing outside itself, drawn aside from the page at its own size, so that
  * neither the window nor its zoom matters. Throws where the marks do not come to rest.
  */
-export async function pictureSvg(layout: PictureLayout, ground: Ground): Promise<SVGElement> {
+export async function pictureSvg(sheet: DrawnSheet, ground: Ground): Promise<SVGElement> {
   const host = document.createElement("div");
   host.setAttribute("aria-hidden", "true");
   Object.assign(host.style, {
     position: "fixed",
     left: "-99999px",
     top: "0",
-    width: `${layout.width}px`,
+    width: `${sheet.width}px`,
     visibility: "hidden",
-    fontFamily: layout.chart.style.type.family,
+    fontFamily: sheet.style.type.family,
   });
   document.body.append(host);
   const root = createRoot(host);
   try {
     await document.fonts.ready;
-    root.render(<PictureSheet layout={layout} />);
-    await settled(host, layout);
-    return composed(host, layout, ground);
+    root.render(<PictureSheet sheet={sheet} />);
+    await settled(host, sheet);
+    return composed(host, sheet, ground);
   } finally {
     root.unmount();
     host.remove();
@@ -38,8 +38,8 @@ export async function pictureSvg(layout: PictureLayout, ground: Ground): Promise
 }
 
 /** Waits until every mark is drawn and two looks find the same. */
-async function settled(host: HTMLElement, layout: PictureLayout): Promise<void> {
-  const marks = markCount(layout);
+async function settled(host: HTMLElement, sheet: DrawnSheet): Promise<void> {
+  const marks = markCount(sheet);
   let before = "";
   for (let look = 0; look < MOST_LOOKS; look += 1) {
     // Not by frames, as a hidden tab shows none.
@@ -52,8 +52,8 @@ async function settled(host: HTMLElement, layout: PictureLayout): Promise<void> 
   throw new Error("The chart of the picture did not come to rest.");
 }
 
-function composed(host: HTMLElement, { width, height, chart }: PictureLayout, ground: Ground): SVGElement {
-  const { palette, type } = chart.style;
+function composed(host: HTMLElement, { width, height, style }: DrawnSheet, ground: Ground): SVGElement {
+  const { palette, type } = style;
   const svg = svgElement("svg", {
     width,
     height,

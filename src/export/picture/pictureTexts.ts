@@ -30,15 +30,23 @@ export interface PictureTexts {
 /** More reports than this are counted; the picture's own metadata names each. */
 const SOURCES_NAMED = 8;
 
+interface TextsGiven {
+  readonly own: OwnWords;
+  readonly address: string;
+  readonly language: Language;
+  /** How many reports are named; the others are counted. */
+  readonly sourcesNamed?: number;
+}
+
 /** The words that go with a chart wherever it goes: none of them may be left behind. */
 export function pictureTexts(
   content: ChartContent,
-  { own, address, language }: { own: OwnWords; address: string; language: Language },
+  { own, address, language, sourcesNamed = SOURCES_NAMED }: TextsGiven,
 ): PictureTexts {
   const { wording, locale } = language;
   const { charts, board } = wording;
   const notes = [...readingOf(content, language), ...content.notes.map(plainText), own.note];
-  const source = [sourceNames(content.sources, language), datesOf(content.drawn, wording)];
+  const source = [sourceNames(content.sources, language, sourcesNamed), datesOf(content.drawn, wording)];
   const origin = [charts.version(content.version), board.title, address];
   return {
     title: drawn(own.title) || drawn(content.title),
@@ -58,10 +66,10 @@ function isSaid(text: string): boolean {
   return text !== "";
 }
 
-function sourceNames(sources: readonly Source[], { wording, locale }: Language): string {
+function sourceNames(sources: readonly Source[], { wording, locale }: Language, most: number): string {
   if (sources.length === 0) return "";
   const named = sources
-    .slice(0, SOURCES_NAMED)
+    .slice(0, most)
     .map((source) => `${source.report.title[locale]}, ${sourcePlace(source, wording)}`);
   const rest = sources.length - named.length;
   const { charts } = wording;

@@ -1,6 +1,7 @@
 import type { ContentIn } from "#charts/frame/chartContent.ts";
+import type { DrawnSheet } from "./drawnSheet.ts";
 import { PictureError, svgFaults } from "./pictureFaults.ts";
-import { markCount, type PictureLayout, pictureLayouts } from "./pictureLayout.ts";
+import { type PictureLayout, pictureLayouts } from "./pictureLayout.ts";
 import type { PictureSize } from "./pictureSize.ts";
 import { type Ground, pictureSvg } from "./pictureSvg.tsx";
 import { type PictureStyle, styledChart } from "./styledChart.ts";
@@ -44,13 +45,18 @@ export async function pictures(contentIn: ContentIn, choices: PictureChoices): P
 
 /** One picture as laid out, looked at before it is handed out. */
 export async function soundPicture(layout: PictureLayout, ground: Ground): Promise<Picture> {
-  const first = await lookedAt(layout, ground);
-  const { svg, faults } = first.faults.length === 0 ? first : await lookedAt(layout, ground);
+  const { svg, faults } = await lookedAt(layout, ground);
   if (faults.length > 0) throw new PictureError(faults);
   return { svg, layout };
 }
 
-async function lookedAt(layout: PictureLayout, ground: Ground) {
-  const svg = await pictureSvg(layout, ground);
-  return { svg, faults: svgFaults(svg, layout, markCount(layout)) };
+/** A sheet as a drawing, with what is wrong with it also the second time. */
+export async function lookedAt(sheet: DrawnSheet, ground: Ground) {
+  const first = await drawing(sheet, ground);
+  return first.faults.length === 0 ? first : drawing(sheet, ground);
+}
+
+async function drawing(sheet: DrawnSheet, ground: Ground) {
+  const svg = await pictureSvg(sheet, ground);
+  return { svg, faults: svgFaults(svg, sheet) };
 }

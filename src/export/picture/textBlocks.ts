@@ -13,6 +13,8 @@ export interface TextLine extends TextStyle {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Where x is its end. */
+  readonly anchor?: "end";
 }
 
 /** A text broken into lines that end inside, with the height they take. */

@@ -126,7 +126,7 @@ function withoutLastRule(figures: readonly PaperFigure[]): PaperFigure[] {
   return figures.map((figure, index) => {
     if (index < figures.length - 1 && figure.x === figures[index + 1]?.x) return figure;
     const { layout } = figure;
-    return { ...figure, layout: { ...layout, rule: { ...layout.rule, width: 0 } } };
+    return { ...figure, layout: { ...layout, rules: [] } };
   });
 }
 

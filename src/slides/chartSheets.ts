@@ -1,0 +1,135 @@
+import type { ChartBlock } from "#export/picture/chartBlock.ts";
+import type { DrawnSheet } from "#export/picture/drawnSheet.ts";
+import type { BriefedChart } from "./briefedSlide.ts";
+import { type ChartPanel, chartPanel, marksBlocks, type PanelChart, placedPanel } from "./chartPanel.ts";
+import type { Box } from "./slideFrame.ts";
+import { slideTexts } from "./slideTexts.ts";
+import { markTypes, type SlideStyle, type Stage, stageGaps, stageStyle } from "./stage.ts";
+
+/** What stands between headline and foot on one slide. */
+export type SlideBody = Pick<DrawnSheet, "lines" | "key" | "charts">;
+
+/** The slides of one chart or of two, and the notices that need slides of their own. */
+export interface ChartBodies {
+  readonly bodies: readonly SlideBody[];
+  readonly overflow: readonly { readonly title: string; readonly notices: readonly string[] }[];
+}
+
+interface Room {
+  readonly box: Box;
+  readonly stage: Stage;
+  readonly style: SlideStyle;
+}
+
+/** The shares of the height that notices may take, and what a slide of notices costs beside one of a chart. */
+const NOTICE_SHARES = [0.45, 0.3, 0.2, 0.12] as const;
+const OVERFLOW_COST = 0.9;
+
+/** Over time and dots grow no further than this: lines need room more than labels do. */
+const LARGEST_OVER_TIME = 32;
+
+interface Laid {
+  readonly panel: ChartPanel;
+  readonly blocks: readonly ChartBlock[];
+}
+
+/** One chart on as few slides as it can be read on, in the largest type with which it needs no more of them. */
+export function chartBodies(chart: BriefedChart, room: Room): ChartBodies {
+  const { box } = room;
+  const laid = bestLaid(chart, room, box.width);
+  if (!laid) throw new Error(`“${chart.view.chart}” has no room on a slide.`);
+  const { panel, blocks } = laid;
+  const { title } = panel.chart.texts;
+  return {
+    bodies: blocks.map((block, index) => {
+      const part = { index: index + 1, count: blocks.length };
+      const own = blocks.length === 1 ? panel : panelAs(panel, part, room);
+      return placedPanel(own, block, box);
+    }),
+    overflow: panel.overflow.length > 0 ? [{ title, notices: panel.overflow }] : [],
+  };
+}
+
+/** Two charts beside each other; null where one of them does not fit there whole. */
+export function pairBody(charts: readonly [BriefedChart, BriefedChart], room: Room): ChartBodies | null {
+  const { box, stage } = room;
+  const { between } = stageGaps(stage);
+  const width = (box.width - between) / 2;
+  const laid = charts.map((chart) => bestLaid(chart, room, width));
+  const bodies: SlideBody[] = [];
+  for (const [index, one] of laid.entries()) {
+    const [block, ...others] = one?.blocks ?? [];
+    if (!one || !block || others.length > 0) return null;
+    bodies.push(placedPanel(one.panel, block, { ...box, x: box.x + index * (width + between), width }));
+  }
+  return {
+    bodies: [
+      {
+        lines: bodies.flatMap(({ lines }) => lines),
+        key: bodies.flatMap(({ key }) => key),
+        charts: bodies.flatMap(({ charts: placed }) => placed),
+      },
+    ],
+    overflow: laid.flatMap((one) =>
+      one && one.panel.overflow.length > 0
+        ? [{ title: one.panel.chart.texts.title, notices: one.panel.overflow }]
+        : [],
+    ),
+  };
+}
+
+function bestLaid(chart: BriefedChart, room: Room, width: number): Laid | null {
+  let [best, least]: [Laid | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const size of markTypes) {
+    const styled = styledChart(chart, room, size);
+    if (styled.content.parts.kind === "time" && size > LARGEST_OVER_TIME) continue;
+    const laid = bestOfShares(styled, room, width);
+    if (laid && costOf(laid) < least) [best, least] = [laid, costOf(laid)];
+  }
+  return best;
+}
+
+/** With as many notices as cost no further slide of the chart. */
+function bestOfShares(chart: PanelChart, room: Room, width: number): Laid | null {
+  const laid = NOTICE_SHARES.flatMap(
+    (share) => laidOut(chart, room, { width, noticeHeight: room.box.height * share }) ?? [],
+  );
+  const least = Math.min(...laid.map(costOf));
+  return laid.find((one) => costOf(one) === least) ?? null;
+}
+
+function costOf({ panel, blocks }: Laid): number {
+  return blocks.length + (panel.overflow.length > 0 ? OVERFLOW_COST : 0);
+}
+
+function styledChart(chart: BriefedChart, { stage, style }: Room, size: number): PanelChart {
+  const chartStyle = stageStyle(stage, style, size);
+  const content = chart.contentIn(chartStyle);
+  const texts = slideTexts(content, { dropped: chart.dropped, language: style.language });
+  return { content, texts, style: chartStyle };
+}
+
+interface Sizes {
+  readonly width: number;
+  readonly noticeHeight: number;
+}
+
+function laidOut(chart: PanelChart, { stage, box }: Room, { width, noticeHeight }: Sizes): Laid | null {
+  const given = { stage, width, noticeHeight };
+  const whole = chartPanel(chart, { ...given, part: null });
+  const blocks = marksBlocks(whole, box.height);
+  if (blocks?.length === 1) return { panel: whole, blocks };
+  // Which part it is may cost the subtitle one more line.
+  const panel = chartPanel(chart, { ...given, part: { index: 99, count: 99 } });
+  const split = marksBlocks(panel, box.height);
+  return split && { panel, blocks: split };
+}
+
+function panelAs(
+  { chart, room, ...panel }: ChartPanel,
+  part: { index: number; count: number },
+  { stage }: Room,
+) {
+  const own = chartPanel(chart, { stage, width: room.width, noticeHeight: Number.POSITIVE_INFINITY, part });
+  return { ...panel, chart, room, head: own.head };
+}

@@ -1,0 +1,62 @@
+import type { PictureFault } from "#export/picture/pictureFaults.ts";
+import { lookedAt } from "#export/picture/pictures.ts";
+import type { StageTheme } from "#url/presentChoices.ts";
+import { type Briefed, type BriefedSlide, briefedSlides } from "./briefedSlide.ts";
+import { slideSheets } from "./slideSheets.ts";
+import type { Stage } from "./stage.ts";
+
+/** A slide as it stands on the stage, drawn and at rest. Of a slide in several parts each is one. */
+export interface DrawnSlide {
+  /** As the address names it: "3", or "3.2" for the second part. */
+  readonly key: string;
+  readonly slide: BriefedSlide;
+  readonly part: number;
+  readonly parts: number;
+  /** As large as the stage. Whoever shows it shows a copy: an element stands in one place only. */
+  readonly drawing: SVGElement;
+  /** All its words, for who does not see it. */
+  readonly words: readonly string[];
+  /** What is wrong with the drawing, such as a character without a glyph; usually nothing. */
+  readonly faults: readonly PictureFault[];
+}
+
+/** What is to be drawn, and for which stage. */
+export interface Drawing extends Briefed {
+  readonly stage: Stage;
+  readonly theme: StageTheme;
+}
+
+interface Watching {
+  /** Told after each slide, how many of the briefing's are done. */
+  readonly progress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Draws every slide of a briefing, so that nothing is left to be made while it is shown. Throws where it is aborted. */
+export async function drawnSlides(
+  given: Drawing,
+  { progress, signal }: Watching = {},
+): Promise<DrawnSlide[]> {
+  const { stage, theme, language, dataset } = given;
+  const staging = { stage, style: { language, theme }, version: dataset.version };
+  const slides = briefedSlides(given);
+  const drawn: DrawnSlide[] = [];
+  for (const slide of slides) {
+    const sheets = slideSheets(slide, staging);
+    for (const [index, sheet] of sheets.entries()) {
+      signal?.throwIfAborted();
+      const { svg, faults } = await lookedAt(sheet, "filled");
+      drawn.push({
+        key: sheets.length === 1 ? `${slide.number}` : `${slide.number}.${index + 1}`,
+        slide,
+        part: index + 1,
+        parts: sheets.length,
+        drawing: svg,
+        words: sheet.lines.map(({ text }) => text),
+        faults,
+      });
+    }
+    progress?.(slide.number, slides.length);
+  }
+  return drawn;
+}

@@ -1,0 +1,67 @@
+import type { DrawnSheet } from "#export/picture/drawnSheet.ts";
+import { placedLines, type TextBlock, type TextLine, textBlock } from "#export/picture/textBlocks.ts";
+import { slidesWording } from "#i18n/slidesWording.ts";
+import { type SlideStyle, type Stage, stageGaps, stageStyle, stageUnit, wordSizes } from "./stage.ts";
+
+/** A place on a stage, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What stands on every slide: the headline above, the board, version and number below. */
+export interface SlideFrame {
+  /** The room between them. */
+  readonly box: Box;
+  readonly lines: readonly TextLine[];
+  readonly rules: DrawnSheet["rules"];
+}
+
+/** What a frame says. */
+export interface FrameWords {
+  readonly headline: string;
+  /** Of the slide, such as "3 / 12". */
+  readonly number: string;
+  readonly version: string;
+}
+
+/** Lays the frame of a slide out. Long headlines are set smaller, never cut. */
+export function slideFrame(words: FrameWords, stage: Stage, style: SlideStyle): SlideFrame {
+  const gaps = stageGaps(stage);
+  const { palette } = stageStyle(stage, style, 28);
+  const width = stage.width - gaps.side * 2;
+  const head = headlineBlock(words.headline, width, stage);
+  const { source } = wordSizes(stage);
+  const footStyle = { size: source, weight: 400, tone: "muted" } as const;
+  const left = textBlock(slidesWording[style.language.locale].origin(words.version), footStyle, width * 0.8);
+  const footTop = stage.height - gaps.bottom - left.height;
+  const ruleY = footTop - gaps.line * 0.7;
+  const top = gaps.top + head.height + gaps.line * 1.4;
+  const foot = placedLines(left, gaps.side, footTop);
+  return {
+    box: { x: gaps.side, y: top, width, height: ruleY - gaps.line - top },
+    lines: [
+      ...placedLines(head, gaps.side, gaps.top),
+      ...foot,
+      {
+        ...footStyle,
+        text: words.number,
+        x: stage.width - gaps.side,
+        y: foot[0]?.y ?? stage.height,
+        anchor: "end",
+      },
+    ],
+    rules: [{ x: gaps.side, y: ruleY, width, thickness: stageUnit(stage) * 1.5, colour: palette.line }],
+  };
+}
+
+function headlineBlock(text: string, width: number, stage: Stage): TextBlock {
+  const blocks = wordSizes(stage).headlines.map(({ size, lines }) => ({
+    lines,
+    block: textBlock(text, { size, weight: 600, tone: "ink" }, width),
+  }));
+  const fitting = blocks.find(({ block, lines }) => block.lines.length <= lines);
+  return fitting?.block ?? textBlock(text, { size: wordSizes(stage).title, weight: 600, tone: "ink" }, width);
+}
