@@ -1,12 +1,19 @@
 import type { ChartStyle } from "#charts/chartStyle.ts";
 import type { ChartContent } from "#charts/frame/chartContent.ts";
-import { type BlockRoom, type ChartBlock, chartBlock, splitParts } from "#export/picture/chartBlock.ts";
+import {
+  type BlockRoom,
+  type ChartBlock,
+  chartBlock,
+  headingsOf,
+  splitParts,
+} from "#export/picture/chartBlock.ts";
 import type { DrawnSheet } from "#export/picture/drawnSheet.ts";
 import { type KeyRows, keyRows } from "#export/picture/keyRows.ts";
 import { keyOf } from "#export/picture/pictureLayout.ts";
 import { placedLines, type TextBlock, textBlock } from "#export/picture/textBlocks.ts";
 import { deckWording } from "#i18n/deckWording.ts";
 import { exportWording } from "#i18n/exportWording.ts";
+import { type PanelHead, panelHead } from "./panelHead.ts";
 import type { Box } from "./slideFrame.ts";
 import type { SlideTexts } from "./slideTexts.ts";
 import { type Stage, stageGaps, wordSizes } from "./stage.ts";
@@ -24,7 +31,7 @@ export interface PanelChart {
 /** What stands around the marks of a chart, measured for the width of its column. */
 export interface ChartPanel {
   readonly chart: PanelChart;
-  readonly head: readonly TextBlock[];
+  readonly head: PanelHead;
   readonly key: KeyRows;
   readonly notices: readonly TextBlock[];
   /** The notices for which the slide has no room. */
@@ -53,15 +60,18 @@ export function chartPanel(chart: PanelChart, room: PanelRoom): ChartPanel {
   const { line: gap } = stageGaps(stage);
   const { locale } = style.language;
   const part = room.part ? ` · ${exportWording[locale].part(room.part.index, room.part.count)}` : "";
-  const head = [
-    textBlock(texts.title, { size: sizes.title, weight: 600, tone: "ink" }, width),
-    textBlock(`${texts.subtitle}${part}`, { size: sizes.subtitle, weight: 400, tone: "muted" }, width),
-  ];
+  const head = panelHead(texts.title, `${texts.subtitle}${part}`, { sizes, width });
   const key = keyRows(keyOf({ content, style }), width, style.type);
   const { notices, overflow } = fittingNotices(chart, room);
   const source = textBlock(texts.source, { size: sizes.source, weight: 400, tone: "muted" }, width);
   const around =
-    sum(head) + gap + gap + key.height + (notices.length > 0 ? gap + sum(notices) : 0) + gap + source.height;
+    head.height +
+    gap +
+    gap +
+    key.height +
+    (notices.length > 0 ? gap + sum(notices) : 0) +
+    gap +
+    source.height;
   const marksRoom = { width, type: style.type, locale };
   return { chart, head, key, notices, overflow, source, room: marksRoom, gap, around };
 }
@@ -86,22 +96,20 @@ export function placedPanel(
   box: Box,
 ): Pick<DrawnSheet, "lines" | "key" | "charts"> {
   const { chart, head, key, notices, source, gap, around } = panel;
-  const headEnd = box.y + sum(head);
+  const headEnd = box.y + head.height;
   const sourceTop = box.y + box.height - source.height;
   const noticesTop = sourceTop - gap - sum(notices);
   const keyTop = noticesTop - (notices.length > 0 ? gap : 0) - key.height;
+  const charts = block.placed({ x: box.x, y: headEnd + gap }, box.height - around);
   return {
     lines: [
-      ...stacked(head, box.x, box.y),
+      ...head.lines(box.x, box.y),
+      ...headingsOf(charts),
       ...stacked(notices, box.x, noticesTop),
       ...placedLines(source, box.x, sourceTop),
     ],
     key: key.placed(box.x, keyTop),
-    charts: block.placed({ x: box.x, y: headEnd + gap }, box.height - around).map((placed) => ({
-      ...placed,
-      name: chart.texts.title,
-      look: chart.content.look,
-    })),
+    charts: charts.map((placed) => ({ ...placed, name: chart.texts.title, look: chart.content.look })),
   };
 }
 

@@ -25,11 +25,14 @@ export interface FrameWords {
   /** Of the slide, such as "3 / 12". */
   readonly number: string;
   readonly version: string;
+  /** Of what the slide is about. */
+  readonly accent: string;
 }
 
 /** Lays the frame of a slide out. Long headlines are set smaller, never cut. */
 export function slideFrame(words: FrameWords, stage: Stage, style: SlideStyle): SlideFrame {
   const gaps = stageGaps(stage);
+  const unit = stageUnit(stage);
   const { palette } = stageStyle(stage, style, 28);
   const width = stage.width - gaps.side * 2;
   const head = headlineBlock(words.headline, width, stage);
@@ -53,7 +56,10 @@ export function slideFrame(words: FrameWords, stage: Stage, style: SlideStyle): 
         anchor: "end",
       },
     ],
-    rules: [{ x: gaps.side, y: ruleY, width, thickness: stageUnit(stage) * 1.5, colour: palette.line }],
+    rules: [
+      { x: gaps.side, y: gaps.top * 0.56, width: unit * 72, thickness: unit * 8, colour: words.accent },
+      { x: gaps.side, y: ruleY, width, thickness: unit * 1.5, colour: palette.line },
+    ],
   };
 }
 

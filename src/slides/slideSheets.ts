@@ -60,8 +60,12 @@ function textSheets(slide: BriefedSlide, headline: string, { points, staging }: 
   );
 }
 
-function wordsOf({ number, of }: BriefedSlide, { version, style }: Staging, headline: string): FrameWords {
+function wordsOf(slide: BriefedSlide, { version, style, stage }: Staging, headline: string): FrameWords {
+  const { number, of, shown } = slide;
+  const base = stageStyle(stage, style, 28);
+  const [chart] = shown.kind === "charts" ? shown.charts : [];
   return {
+    accent: chart?.contentIn(base).look.accent ?? base.palette.accent.reopening,
     headline: drawnText(headline),
     number: slidesWording[style.language.locale].number(number, of),
     version,

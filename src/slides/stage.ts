@@ -52,12 +52,12 @@ export function wordSizes(stage: Stage) {
     subtitle: 26 * unit,
     notice: LEAST_TYPE * unit,
     source: 20 * unit,
-    points: [40 * unit, 36 * unit, 32 * unit, 28 * unit],
+    points: [52, 48, 44, 40, 36, 32, 28].map((size) => size * unit),
   };
 }
 
 /** What stays free around and between, in pixels. */
 export function stageGaps(stage: Stage) {
   const unit = stageUnit(stage);
-  return { side: 56 * unit, top: 40 * unit, bottom: 26 * unit, between: 56 * unit, line: 12 * unit };
+  return { side: 56 * unit, top: 52 * unit, bottom: 26 * unit, between: 56 * unit, line: 12 * unit };
 }

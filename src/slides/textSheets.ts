@@ -4,41 +4,54 @@ import { type Stage, stageUnit, wordSizes } from "./stage.ts";
 
 /** Points on as few slides as they fit, none of them cut in two, in the largest type in which they do. */
 export function pointBodies(points: readonly string[], box: Box, stage: Stage): TextLine[][] {
-  const sizes = wordSizes(stage).points;
-  const laid = sizes.map((size) => pointParts(points, { box, size, stage }));
+  const room = { ...box, y: box.y + stageUnit(stage) * 30, height: box.height - stageUnit(stage) * 30 };
+  const laid = wordSizes(stage).points.map((size) => pointParts(points, room, size));
   const fewest = Math.min(...laid.map(({ length }) => length));
-  return laid.find(({ length }) => length === fewest) ?? [[]];
+  const parts = laid.find(({ length }) => length === fewest) ?? [];
+  return parts.map((part) => placedPoints(part, room));
 }
 
-interface PointRoom {
-  readonly box: Box;
-  readonly size: number;
-  readonly stage: Stage;
+/** The points of one slide, and how high they are together. */
+interface PointPart {
+  readonly blocks: TextBlock[];
+  height: number;
 }
 
-function pointParts(points: readonly string[], room: PointRoom): TextLine[][] {
-  const { box, size, stage } = room;
-  const indent = size * 1.1;
-  const gap = size * 0.7;
-  const top = box.y + stageUnit(stage) * 24;
-  const bottom = box.y + box.height;
-  const parts: TextLine[][] = [[]];
-  let y = top;
+/** Between two points, as a share of their type. */
+const BETWEEN = 0.85;
+const INDENT = 0.9;
+
+function pointParts(points: readonly string[], { width, height }: Box, size: number): PointPart[] {
+  const first: PointPart = { blocks: [], height: 0 };
+  const parts = [first];
+  let part = first;
   for (const point of points) {
-    const block = textBlock(point, { size, weight: 400, tone: "ink" }, box.width - indent);
-    if (y + block.height > bottom && y > top) {
-      parts.push([]);
-      y = top;
+    const block = textBlock(point, { size, weight: 400, tone: "ink" }, width - size * INDENT);
+    const added = block.height + (part.blocks.length > 0 ? size * BETWEEN : 0);
+    if (part.blocks.length > 0 && part.height + added > height) {
+      part = { blocks: [block], height: block.height };
+      parts.push(part);
+    } else {
+      part.blocks.push(block);
+      part.height += added;
     }
-    parts[parts.length - 1]?.push(...placedPoint(block, box.x, y));
-    y += block.height + gap;
   }
   return parts;
 }
 
+/** A little above the middle, where few points would look lost at the top. */
+function placedPoints({ blocks, height }: PointPart, box: Box): TextLine[] {
+  let y = box.y + Math.max(0, (box.height - height) * 0.22);
+  return blocks.flatMap((block) => {
+    const lines = placedPoint(block, box.x, y);
+    y += block.height + block.style.size * BETWEEN;
+    return lines;
+  });
+}
+
 function placedPoint(block: TextBlock, x: number, y: number): TextLine[] {
   const { size } = block.style;
-  const lines = placedLines(block, x + size * 1.1, y);
+  const lines = placedLines(block, x + size * INDENT, y);
   const [first] = lines;
-  return first ? [{ ...first, text: "•", x: x + size * 0.2, tone: "muted" }, ...lines] : [];
+  return first ? [{ ...first, text: "•", x, tone: "muted" }, ...lines] : [];
 }

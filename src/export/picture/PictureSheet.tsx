@@ -1,5 +1,5 @@
 import { CountChart } from "#charts/counts/CountChart.tsx";
-import { markRows, rowsUnderHeading, valuesOf } from "#charts/rows/panel.ts";
+import { markRows, valuesOf } from "#charts/rows/panel.ts";
 import { RowChart } from "#charts/rows/RowChart.tsx";
 import { isNarrow } from "#charts/rows/rowLayout.ts";
 import { TimeChart } from "#charts/time/TimeChart.tsx";
@@ -79,7 +79,7 @@ function Chart({ placed, locale }: { readonly placed: SheetChart; readonly local
   return (
     <RowChart
       name={name}
-      rows={rowsUnderHeading(panel)}
+      rows={panel.rows}
       named={all.flatMap(({ rows }) => markRows(rows))}
       axis={panel.axis(valuesOf(panel.rows))}
       tick={panel.tick}

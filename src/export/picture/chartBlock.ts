@@ -9,6 +9,7 @@ import type { TypeScale } from "#charts/typeScale.ts";
 import type { Locale } from "#domain/locale.ts";
 import { panelGrid, withFixedAxes } from "./panelGrid.ts";
 import { splitGroups } from "./splitGroups.ts";
+import type { TextLine } from "./textBlocks.ts";
 
 /** A chart and the corner and width it is drawn at. */
 interface Place {
@@ -25,6 +26,7 @@ export type PlacedChart = Place &
     | {
         readonly kind: "rows";
         readonly panel: Panel;
+        readonly heading: readonly TextLine[];
         readonly all: readonly Panel[];
         readonly stretch: number;
       }
@@ -62,16 +64,19 @@ function rowsBlock(panels: readonly Panel[], { width, type }: BlockRoom): ChartB
     least,
     placed: (corner, height) => {
       const stretch = Math.max(1, Math.min(MOST_STRETCH, height / least));
-      return panelGrid(panels, { width, type, stretch }).cells.map(({ panel, x, y, width: own }) => ({
-        kind: "rows",
-        panel,
-        marks: markRows(panel.rows).length,
-        all: panels,
-        stretch,
-        x: corner.x + x,
-        y: corner.y + y,
-        width: own,
-      }));
+      return panelGrid(panels, { width, type, stretch }).cells.map(
+        ({ panel, heading, x, y, width: own }) => ({
+          kind: "rows",
+          panel,
+          heading: heading.map((line) => ({ ...line, x: line.x + corner.x, y: line.y + corner.y })),
+          marks: markRows(panel.rows).length,
+          all: panels,
+          stretch,
+          x: corner.x + x,
+          y: corner.y + y,
+          width: own,
+        }),
+      );
     },
   };
 }
@@ -100,6 +105,11 @@ function countsBlock(
     least: countLayout(rows, { width, type, axis }).height,
     placed: (corner) => [{ kind: "counts", rows, axis, marks, ...corner, width }],
   };
+}
+
+/** The headings of panels, which the sheet bears and not the charts. */
+export function headingsOf(charts: readonly PlacedChart[]): TextLine[] {
+  return charts.flatMap((chart) => (chart.kind === "rows" ? chart.heading : []));
 }
 
 /** How much of a chart one picture may bear. */

@@ -3,7 +3,7 @@ import type { ChartContent } from "#charts/frame/chartContent.ts";
 import type { KeyItem } from "#charts/frame/keyItem.ts";
 import { timeKey } from "#charts/time/timeReading.tsx";
 import { exportWording } from "#i18n/exportWording.ts";
-import { type ChartBlock, chartBlock, splitParts } from "./chartBlock.ts";
+import { type ChartBlock, chartBlock, headingsOf, splitParts } from "./chartBlock.ts";
 import type { DrawnSheet } from "./drawnSheet.ts";
 import { keyRows } from "./keyRows.ts";
 import {
@@ -159,6 +159,7 @@ export function laidOut(sheet: Sheet, block: ChartBlock, { width, height }: Fixe
   const charts = block
     .placed({ x: pad, y: sheet.above }, height - sheet.around)
     .map((placed) => ({ ...placed, name: texts.title, look: content.look }));
+  lines.push(...headingsOf(charts));
   // The words below stand at the foot of the picture, however much room the marks leave.
   const keyTop = height - sheet.below + gaps.key;
   const key = sheet.key.placed(pad, keyTop);
