@@ -1,3 +1,4 @@
+import { textWidth } from "#charts/textWidth.ts";
 import type { DrawnSheet } from "#export/picture/drawnSheet.ts";
 import { placedLines, type TextBlock, type TextLine, textBlock } from "#export/picture/textBlocks.ts";
 import { slidesWording } from "#i18n/slidesWording.ts";
@@ -69,5 +70,25 @@ function headlineBlock(text: string, width: number, stage: Stage): TextBlock {
     block: textBlock(text, { size, weight: 600, tone: "ink" }, width),
   }));
   const fitting = blocks.find(({ block, lines }) => block.lines.length <= lines);
-  return fitting?.block ?? textBlock(text, { size: wordSizes(stage).title, weight: 600, tone: "ink" }, width);
+  const block =
+    fitting?.block ?? textBlock(text, { size: wordSizes(stage).title, weight: 600, tone: "ink" }, width);
+  return block.lines.length === 2 ? brokenByPhrase(block, text, width) : block;
+}
+
+/** A headline of two lines broken behind a phrase, as near to its middle as both lines fit; as it is where none does. */
+function brokenByPhrase(block: TextBlock, text: string, width: number): TextBlock {
+  const breaks = [...text.matchAll(/[；，。、：;:]\s*|, (?=\S)/g)].map(
+    ({ 0: end, index }) => index + end.length,
+  );
+  const broken = breaks
+    .filter((at) => at < text.length)
+    .map((at) =>
+      [text.slice(0, at).trimEnd(), text.slice(at)].map((line) => textBlock(line, block.style, width)),
+    )
+    .filter((lines) => lines.every((line) => line.lines.length === 1))
+    .map((lines) => lines.flatMap((line) => line.lines))
+    .map((lines) => ({ lines, widest: Math.max(...lines.map((line) => textWidth(line, block.style.size))) }))
+    .sort((a, b) => a.widest - b.widest);
+  const [best] = broken;
+  return best ? { ...block, lines: best.lines } : block;
 }

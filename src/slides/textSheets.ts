@@ -5,10 +5,23 @@ import { type Stage, stageUnit, wordSizes } from "./stage.ts";
 /** Points on as few slides as they fit, none of them cut in two, in the largest type in which they do. */
 export function pointBodies(points: readonly string[], box: Box, stage: Stage): TextLine[][] {
   const room = { ...box, y: box.y + stageUnit(stage) * 30, height: box.height - stageUnit(stage) * 30 };
-  const laid = wordSizes(stage).points.map((size) => pointParts(points, room, size));
-  const fewest = Math.min(...laid.map(({ length }) => length));
-  const parts = laid.find(({ length }) => length === fewest) ?? [];
-  return parts.map((part) => placedPoints(part, room));
+  const laid = wordSizes(stage).points.map((size) => ({ size, parts: pointParts(points, room, size) }));
+  const fewest = Math.min(...laid.map(({ parts }) => parts.length));
+  const fitting = laid.filter(({ parts }) => parts.length === fewest);
+  const large = fitting.filter(({ size }) => size >= stageUnit(stage) * LARGE);
+  const tidiest = Math.min(...large.map(lineCount));
+  const best = large.find((one) => lineCount(one) === tidiest) ?? fitting[0];
+  return (best?.parts ?? []).map((part) => placedPoints(part, room));
+}
+
+/** Down to this size a point is set a little smaller to save it a line. */
+const LARGE = 44;
+
+function lineCount({ parts }: { readonly parts: readonly PointPart[] }): number {
+  return parts.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((lines, block) => lines + block.lines.length, 0),
+    0,
+  );
 }
 
 /** The points of one slide, and how high they are together. */
