@@ -24,6 +24,7 @@ interface Room {
 /** The shares of the height that notices may take, and what a slide of notices costs beside one of a chart. */
 const NOTICE_SHARES = [0.45, 0.3, 0.2, 0.12] as const;
 const OVERFLOW_COST = 0.9;
+const ONE_SLIDE = 1;
 
 /** Over time and dots grow no further than this: lines need room more than labels do. */
 const LARGEST_OVER_TIME = 32;
@@ -85,17 +86,21 @@ function bestLaid(chart: BriefedChart, room: Room, width: number): Laid | null {
     if (styled.content.parts.kind === "time" && size > LARGEST_OVER_TIME) continue;
     const laid = bestOfShares(styled, room, width);
     if (laid && costOf(laid) < least) [best, least] = [laid, costOf(laid)];
+    // Smaller type cannot do better.
+    if (least === ONE_SLIDE) break;
   }
   return best;
 }
 
 /** With as many notices as cost no further slide of the chart. */
 function bestOfShares(chart: PanelChart, room: Room, width: number): Laid | null {
-  const laid = NOTICE_SHARES.flatMap(
-    (share) => laidOut(chart, room, { width, noticeHeight: room.box.height * share }) ?? [],
-  );
-  const least = Math.min(...laid.map(costOf));
-  return laid.find((one) => costOf(one) === least) ?? null;
+  let best: Laid | null = null;
+  for (const share of NOTICE_SHARES) {
+    const laid = laidOut(chart, room, { width, noticeHeight: room.box.height * share });
+    if (laid && (best === null || costOf(laid) < costOf(best))) best = laid;
+    if (best && costOf(best) === ONE_SLIDE) break;
+  }
+  return best;
 }
 
 function costOf({ panel, blocks }: Laid): number {
