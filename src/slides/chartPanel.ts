@@ -19,7 +19,7 @@ import type { SlideTexts } from "./slideTexts.ts";
 import { type Stage, stageGaps, wordSizes } from "./stage.ts";
 
 /** More marks than this on one slide are not read from the back of a room. */
-export const MOST_MARKS = 16;
+const MOST_MARKS = 16;
 
 /** A chart in one style with the words that go with it. */
 export interface PanelChart {
