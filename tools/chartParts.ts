@@ -12,6 +12,15 @@ const standIns: Readonly<Record<string, string>> = {
     const between = (from, to) => (share) => from * (1 - share) + to * share;
     export { between as interpolate, between as interpolateNumber };
     ${leftOut("interpolateRound", "piecewise")}`,
+  // Of scales' own texts for ticks, which nothing here asks for.
+  "d3-format": leftOut(
+    "format",
+    "formatPrefix",
+    "formatSpecifier",
+    "precisionFixed",
+    "precisionPrefix",
+    "precisionRound",
+  ),
 };
 
 const mark = "\0part of charts: ";
