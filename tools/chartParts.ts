@@ -41,6 +41,15 @@ const standIns: readonly StandIn[] = [
       "stack stackOffsetExpand stackOffsetNone stackOffsetSilhouette stackOffsetWiggle stackOrderNone",
     ),
   },
+  // Every axis here names its ticks and its ends. Ticks of Recharts' own would be sought beside them with decimal.js-light
+  // and not be used; an axis without ticks would have those of its scale.
+  {
+    module: "./getNiceTickValues",
+    importer: /\/recharts\/es6\/util\/scale\/index\.js$/,
+    code: `
+      const none = () => undefined;
+      export { none as getNiceTickValues, none as getTickValuesFixedDomain };`,
+  },
 ];
 
 const mark = "\0part of charts: ";
