@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { chartScales } from "./tools/chartScales.ts";
+import { chartParts } from "./tools/chartParts.ts";
 import { contentSecurityPolicy } from "./tools/contentSecurityPolicy.ts";
 import { mockServiceWorker, nothingOfMocks } from "./tools/mockServiceWorker.ts";
 
@@ -12,7 +12,7 @@ export default defineConfig({
   base: "./",
   // No page of its own below this one: a wrong address is answered 404, not with a board that finds no files.
   appType: "mpa",
-  plugins: [react(), chartScales(), contentSecurityPolicy(), mockServiceWorker(), nothingOfMocks()],
+  plugins: [react(), chartParts(), contentSecurityPolicy(), mockServiceWorker(), nothingOfMocks()],
   build: {
     target: oldestEngine,
     cssTarget: oldestEngine,
