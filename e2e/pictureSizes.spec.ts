@@ -27,13 +27,13 @@ test("own sizes are taken up to their bounds, and a size too small names the hei
         await drawnPicture(measuring, textOf(await savedFile(page, dialog, { width, height }))),
         `${width}x${height}`,
       );
-    await choose(dialog, { width: 900, height: 320 });
+    await choose(dialog, { width: 600, height: 320 });
     const told = dialog.getByRole("alert").getByText(/高至少要 \d+ 像素/);
     await expect(told).toBeVisible();
     const needed = Number(/\d+/.exec((await told.textContent()) ?? "")?.[0]);
     expect(needed).toBeGreaterThan(320);
     const [first] = await savedPictures(page, dialog, { height: needed });
-    expectSound(await drawnPicture(measuring, first ? textOf(first) : ""), `900x${needed}`);
+    expectSound(await drawnPicture(measuring, first ? textOf(first) : ""), `600x${needed}`);
     await page.keyboard.press("Escape");
   }
 });
