@@ -3,9 +3,7 @@ import { defineConfig } from "vitest/config";
 import { chartParts } from "./tools/chartParts.ts";
 import { contentSecurityPolicy } from "./tools/contentSecurityPolicy.ts";
 import { mockServiceWorker, nothingOfMocks } from "./tools/mockServiceWorker.ts";
-
-/** The oldest engine that TanStack Query runs on; browsers of offices (360, UOS, Qianxin) are at 92 or above by now. */
-const oldestEngine = "chrome91";
+import { oldestEngine } from "./tools/oldestEngine.ts";
 
 export default defineConfig({
   // Relative addresses, so that dist works under any sub-path.

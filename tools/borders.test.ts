@@ -12,7 +12,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["../url/x.ts", "#dataset/x.ts", "#i18n/zh.ts", "react", "valibot"],
   },
   "src/dataset/planted.ts": {
-    open: ["./rows.ts", "#domain/figure.ts", "papaparse", "valibot", "@tanstack/react-query"],
+    open: ["./rows.ts", "#domain/figure.ts", "papaparse", "valibot", "fflate", "@tanstack/react-query"],
     closed: ["../domain/figure.ts", "#i18n/zh.ts", "#url/x.ts", "#ui/x.ts", "react"],
   },
   "src/url/planted.ts": {
@@ -45,7 +45,18 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
   },
   "src/briefing/planted.ts": {
     open: ["#sections/x.ts", "#charts/x.ts", "#url/x.ts", "valibot", "fflate"],
-    closed: ["#views/data/x.ts", "#dataset/x.ts", "#export/x.ts", "#present/x.ts", "react-dom"],
+    closed: [
+      "#views/data/x.ts",
+      "#handover/x.ts",
+      "#dataset/x.ts",
+      "#export/x.ts",
+      "#present/x.ts",
+      "react-dom",
+    ],
+  },
+  "src/handover/planted.tsx": {
+    open: ["#briefing/x.ts", "#export/x.ts", "#dataset/x.ts", "#url/x.ts", "react-dom", "fflate"],
+    closed: ["#views/data/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts", "recharts"],
   },
   "src/slides/planted.ts": {
     open: ["#briefing/x.ts", "#export/x.ts", "#sections/x.ts", "#charts/x.ts", "#url/x.ts"],
@@ -63,7 +74,14 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["#app/x.ts", "#views/data/x.ts", "#mocks/x.ts"],
   },
   "src/views/overview/planted.tsx": {
-    open: ["./deep/x.ts", "#export/x.ts", "#charts/x.ts", "#dataset/x.ts", "@tanstack/react-table"],
+    open: [
+      "./deep/x.ts",
+      "#export/x.ts",
+      "#handover/x.ts",
+      "#charts/x.ts",
+      "#dataset/x.ts",
+      "@tanstack/react-table",
+    ],
     closed: ["#views/reports/x.ts", "../reports/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts"],
   },
   "src/app/planted.tsx": {

@@ -1,20 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { descriptorQuery } from "#dataset/datasetQueries.ts";
 import { DESCRIPTOR_FILE } from "#dataset/files/descriptor.ts";
-import { errorAt } from "#domain/fault.ts";
-import { packageAddress } from "#url/address.ts";
+import type { PackageSource } from "#dataset/sources/packageSource.ts";
+import { type PackageOnShow, PackageProvider } from "#handover/packageOnShow.ts";
 import { Board } from "./Board.tsx";
 import { Failure, Waiting } from "./Messages.tsx";
 import { Shell } from "./Shell.tsx";
 import { faultsOf } from "./useDataset.ts";
 
-/** The board: finds its data package and shows the page that the address names. */
-export function App() {
-  const source = packageAddress(window.location.search, window.location.href);
-  return source ? <PackageBoard source={source.href} /> : <ForeignPackage />;
+/** The board: shows the page that the address names, of the package on show. */
+export function App({ onShow }: { readonly onShow: PackageOnShow }) {
+  const { source } = onShow;
+  return (
+    <PackageProvider value={onShow}>
+      <PackageBoard key={source.id} source={source} />
+    </PackageProvider>
+  );
 }
 
-function PackageBoard({ source }: { readonly source: string }) {
+function PackageBoard({ source }: { readonly source: PackageSource }) {
   const { data: descriptor, error, isFetching, refetch } = useQuery(descriptorQuery(source));
   if (descriptor) return <Board source={source} descriptor={descriptor} />;
   return (
@@ -27,16 +31,6 @@ function PackageBoard({ source }: { readonly source: string }) {
       ) : (
         <Waiting />
       )}
-    </Shell>
-  );
-}
-
-function ForeignPackage() {
-  const named = new URLSearchParams(window.location.search).get("data") ?? "";
-  const fault = errorAt({ file: DESCRIPTOR_FILE, found: named }, "pathOutside", {});
-  return (
-    <Shell>
-      <Failure faults={[fault]} retry={{ isRunning: false, run: () => window.location.reload() }} />
     </Shell>
   );
 }

@@ -3,7 +3,9 @@ import { Suspense, useCallback, useMemo } from "react";
 import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
+import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ChangeView, changedView } from "#url/changedView.ts";
@@ -29,7 +31,7 @@ import { useSeenDataset } from "./useSeenDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
 interface BoardProps {
-  readonly source: string;
+  readonly source: PackageSource;
   readonly descriptor: Descriptor;
 }
 
@@ -65,6 +67,7 @@ interface ReadBoardProps extends Pick<BoardProps, "descriptor"> {
 function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { dataset: whole, faults, unread } = read;
   const { address, go } = useAddress();
+  const { notice } = usePackageOnShow();
   useLinkFollowing();
   const system = useSystemAppearance();
   const { path } = address;
@@ -98,6 +101,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
           pageTitle={(language) => pageTitle(page ?? { kind: "overview" }, dataset, language)}
         >
           <main tabIndex={-1}>
+            {notice}
             {newVersion && <NewVersion version={newVersion} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
             <DataState read={read} retry={retry} seen={view.seen} />

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from "react";
 import { type ChartToExport, ExportProvider, type Exports } from "#charts/exporting.ts";
+import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { type Language, useWording } from "#i18n/LocaleContext.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import type { Appearance } from "#url/display.ts";
@@ -31,6 +32,7 @@ type Request =
 /** Lets every chart below it be exported, by its button or by the key E, and the charts on show be printed, one dialog at a time. */
 export function Exporting({ appearance, licence, pageTitle, children }: ExportingProps) {
   const { board } = useWording().wording;
+  const { source } = usePackageOnShow();
   const [request, ask] = useState<Request | null>(null);
   const close = useCallback(() => ask(null), []);
   const exports = useMemo<Exports>(
@@ -42,7 +44,7 @@ export function Exporting({ appearance, licence, pageTitle, children }: Exportin
     [],
   );
   useExportKey();
-  const origin = () => exportOrigin(window.location, licence);
+  const origin = () => exportOrigin(window.location, source.named, licence);
   return (
     <ExportProvider value={exports}>
       {children}

@@ -1,14 +1,14 @@
 import { readAddress, writeAddress } from "#url/address.ts";
 
-/** Where an export says that it comes from: the view that is open, without a panel over it. */
+/** Where an export says that it comes from: the view that is open, without a panel over it, of the package that `?data=` calls so. */
 export function exportOrigin(
-  { origin, pathname, search, hash }: Pick<Location, "origin" | "pathname" | "search" | "hash">,
+  { origin, pathname, hash }: Pick<Location, "origin" | "pathname" | "hash">,
+  data: string | null,
   licence: string,
 ) {
   const { path, parameters } = readAddress(hash);
   const view = new URLSearchParams(parameters);
   view.delete("figure");
-  const data = new URLSearchParams(search).get("data");
   const traced = `${data === null ? "" : `?${new URLSearchParams({ data })}`}${writeAddress({ path, parameters: view })}`;
   return {
     traced,
@@ -17,9 +17,12 @@ export function exportOrigin(
   };
 }
 
-/** A board below a name that RFC 6761 keeps for what nobody can reach has no address to print but the view itself. */
+/**
+ * A board below a name that RFC 6761 keeps for what nobody can reach has no address to print but the view itself; nor has
+ * a board in a file, of which the address names folders of somebody's computer.
+ */
 function leadsNowhere(origin: string): boolean {
-  return origin.endsWith(".invalid");
+  return !origin.startsWith("http") || origin.endsWith(".invalid");
 }
 
 /** As a reader would write it: without what every address has, and with Chinese as Chinese. */

@@ -4,6 +4,7 @@ import { assembleDataset, unreadTables } from "#dataset/assembleDataset.ts";
 import { optionalTableQuery, tableQuery } from "#dataset/datasetQueries.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { type Descriptor, resourceOf } from "#dataset/files/descriptor.ts";
+import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Table } from "#dataset/tables/table.ts";
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -30,16 +31,16 @@ interface Reading {
 }
 
 /** The tables of one version, checked against each other. While one is tried again, what could be read stays. */
-export function useDataset(address: string, descriptor: Descriptor): Reading {
+export function useDataset(source: PackageSource, descriptor: Descriptor): Reading {
   const results = useQueries({
     queries: [
-      tableQuery(address, descriptor, "regions"),
-      tableQuery(address, descriptor, "indicators"),
-      tableQuery(address, descriptor, "populations"),
-      tableQuery(address, descriptor, "reports"),
-      tableQuery(address, descriptor, "figures"),
-      tableQuery(address, descriptor, "measures"),
-      optionalTableQuery(address, descriptor, "revisions"),
+      tableQuery(source, descriptor, "regions"),
+      tableQuery(source, descriptor, "indicators"),
+      tableQuery(source, descriptor, "populations"),
+      tableQuery(source, descriptor, "reports"),
+      tableQuery(source, descriptor, "figures"),
+      tableQuery(source, descriptor, "measures"),
+      optionalTableQuery(source, descriptor, "revisions"),
     ],
   });
   const [regions, indicators, populations, reports, figures, measures, revisions] = results;

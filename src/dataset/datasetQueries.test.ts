@@ -4,8 +4,9 @@ import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { descriptorQuery, latestDescriptorQuery, optionalTableQuery, tableQuery } from "./datasetQueries.ts";
 import { revision, samplePackage } from "./samplePackage.ts";
+import { networkSource } from "./sources/networkSource.ts";
 
-const ADDRESS = "http://data.test/pack/datapackage.json";
+const source = networkSource("http://data.test/pack/datapackage.json", null);
 let bytesOf = samplePackage();
 const asked: string[] = [];
 let trouble: ((file: string, time: number) => Response | undefined) | undefined;
@@ -35,8 +36,8 @@ function client() {
 
 test("reads the descriptor and the tables beside it", async () => {
   const queries = client();
-  const descriptor = await queries.fetchQuery(descriptorQuery(ADDRESS));
-  const table = await queries.fetchQuery(tableQuery(ADDRESS, descriptor, "figures"));
+  const descriptor = await queries.fetchQuery(descriptorQuery(source));
+  const table = await queries.fetchQuery(tableQuery(source, descriptor, "figures"));
 
   expect(table.lines.map(({ key }) => key)).toEqual(["F001"]);
   expect(asked).toEqual(["/pack/datapackage.json", "/pack/figures.csv"]);
@@ -45,8 +46,8 @@ test("reads the descriptor and the tables beside it", async () => {
 test("asks for the table of changes only where the package has one", async () => {
   const changes = async () => {
     const queries = client();
-    const descriptor = await queries.fetchQuery(descriptorQuery(ADDRESS));
-    return queries.fetchQuery(optionalTableQuery(ADDRESS, descriptor, "revisions"));
+    const descriptor = await queries.fetchQuery(descriptorQuery(source));
+    return queries.fetchQuery(optionalTableQuery(source, descriptor, "revisions"));
   };
 
   expect(await changes()).toBeNull();
@@ -59,7 +60,7 @@ test("asks for the table of changes only where the package has one", async () =>
 
 test("tries once more after a failed connection", async () => {
   trouble = (_, time) => (time === 1 ? HttpResponse.error() : undefined);
-  const descriptor = await client().fetchQuery(descriptorQuery(ADDRESS));
+  const descriptor = await client().fetchQuery(descriptorQuery(source));
 
   expect(descriptor.version).toBe("1");
   expect(asked).toHaveLength(2);
@@ -68,7 +69,7 @@ test("tries once more after a failed connection", async () => {
 test("gives up after the second failure", async () => {
   trouble = () => new HttpResponse("", { status: 500 });
 
-  await expect(client().fetchQuery(descriptorQuery(ADDRESS))).rejects.toMatchObject({
+  await expect(client().fetchQuery(descriptorQuery(source))).rejects.toMatchObject({
     fault: { kind: "httpStatus" },
   });
   expect(asked).toHaveLength(2);
@@ -76,10 +77,10 @@ test("gives up after the second failure", async () => {
 
 test("does not ask again for a file whose content is wrong", async () => {
   const queries = client();
-  const descriptor = await queries.fetchQuery(descriptorQuery(ADDRESS));
+  const descriptor = await queries.fetchQuery(descriptorQuery(source));
   trouble = () => new HttpResponse("id;region\n");
 
-  await expect(queries.fetchQuery(tableQuery(ADDRESS, descriptor, "figures"))).rejects.toMatchObject({
+  await expect(queries.fetchQuery(tableQuery(source, descriptor, "figures"))).rejects.toMatchObject({
     fault: { kind: "wrongDelimiter", place: { file: "figures.csv", row: 1 } },
   });
   expect(asked).toHaveLength(2);
@@ -88,8 +89,24 @@ test("does not ask again for a file whose content is wrong", async () => {
 test("looks for a newer version without a second try", async () => {
   trouble = () => HttpResponse.error();
 
-  await expect(client().fetchQuery(latestDescriptorQuery(ADDRESS))).rejects.toMatchObject({
+  await expect(client().fetchQuery(latestDescriptorQuery(source))).rejects.toMatchObject({
     fault: { kind: "unreachable" },
   });
   expect(asked).toHaveLength(1);
+});
+
+test("keeps the very bytes that were read, whatever is on the server by then", async () => {
+  const shown = networkSource("http://data.test/pack/datapackage.json", null);
+  const queries = client();
+  const descriptor = await queries.fetchQuery(descriptorQuery(shown));
+  await queries.fetchQuery(tableQuery(shown, descriptor, "figures"));
+  const firstDescriptor = await samplePackage()("datapackage.json");
+  const figures = await samplePackage()("figures.csv");
+  bytesOf = samplePackage({ revisions: [revision({})] });
+  await queries.fetchQuery(latestDescriptorQuery(shown));
+
+  expect([...shown.read]).toEqual([
+    ["datapackage.json", firstDescriptor],
+    ["figures.csv", figures],
+  ]);
 });

@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { DataFileError } from "./files/DataFileError.ts";
 import type { Descriptor } from "./files/descriptor.ts";
-import { loadDescriptor, loadOptionalTable, loadTable } from "./loaders.ts";
+import { loadDescriptor, loadLatestDescriptor, loadOptionalTable, loadTable } from "./loaders.ts";
+import type { PackageSource } from "./sources/packageSource.ts";
 import type { OptionalTable, TableName } from "./tables/tableDefinitions.ts";
 
 /**
@@ -17,44 +18,55 @@ const stays = {
   refetchOnReconnect: false,
 } as const;
 
-export function descriptorQuery(address: string) {
+export function descriptorQuery(source: PackageSource) {
   return queryOptions({
     ...stays,
-    queryKey: ["descriptor", address],
-    queryFn: ({ signal }) => loadDescriptor(address, signal),
+    queryKey: ["descriptor", source.id],
+    queryFn: ({ signal }) => loadDescriptor(source, signal),
   });
 }
 
 /** The version is part of the key, so that tables of two versions never meet. */
-export function tableQuery<Name extends TableName>(address: string, descriptor: Descriptor, name: Name) {
+export function tableQuery<Name extends TableName>(
+  source: PackageSource,
+  descriptor: Descriptor,
+  name: Name,
+) {
   return queryOptions({
-    ...stays,
-    queryKey: ["table", address, descriptor.version, name],
-    queryFn: ({ signal }) => loadTable({ descriptorAddress: address, descriptor, name }, signal),
-    // Comparing a table cell by cell with its former self would cost more than drawing it again.
-    structuralSharing: false,
+    ...staysOf(source, descriptor, name),
+    queryFn: ({ signal }) => loadTable({ source, descriptor, name }, signal),
   });
 }
 
 /** As `tableQuery`; null where the package has no such table. */
 export function optionalTableQuery<Name extends OptionalTable>(
-  address: string,
+  source: PackageSource,
   descriptor: Descriptor,
   name: Name,
 ) {
   return queryOptions({
-    ...stays,
-    queryKey: ["table", address, descriptor.version, name],
-    queryFn: ({ signal }) => loadOptionalTable({ descriptorAddress: address, descriptor, name }, signal),
-    structuralSharing: false,
+    ...staysOf(source, descriptor, name),
+    queryFn: ({ signal }) => loadOptionalTable({ source, descriptor, name }, signal),
   });
 }
 
-/** The descriptor as it is on the server by now, to notice a newer version; a failure means nothing. */
-export function latestDescriptorQuery(address: string) {
+function staysOf({ id }: PackageSource, { version }: Descriptor, name: TableName) {
+  return {
+    ...stays,
+    queryKey: ["table", id, version, name],
+    // Comparing a table cell by cell with its former self would cost more than drawing it again.
+    structuralSharing: false,
+  };
+}
+
+/**
+ * The descriptor as its source has it by now, to notice a newer version; a failure means nothing. A source that cannot
+ * change, as it lies in the page, answers without asking anyone.
+ */
+export function latestDescriptorQuery(source: PackageSource) {
   return queryOptions({
-    queryKey: ["latestDescriptor", address],
-    queryFn: ({ signal }) => loadDescriptor(address, signal),
+    queryKey: ["latestDescriptor", source.id],
+    queryFn: ({ signal }) => loadLatestDescriptor(source, signal),
     networkMode: "always",
     staleTime: 60_000,
     retry: false,

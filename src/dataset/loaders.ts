@@ -5,41 +5,46 @@ import {
   hasTable,
   resourceOf,
 } from "./files/descriptor.ts";
-import { fetchedBytes } from "./files/fetchedBytes.ts";
+import type { PackageSource } from "./sources/packageSource.ts";
 import type { Table } from "./tables/table.ts";
 import type { OptionalTable, TableName } from "./tables/tableDefinitions.ts";
 import { tableOfBytes } from "./tables/tableOfBytes.ts";
 
-/** Rejects with a DataFileError where no sound descriptor is at the address. */
-export async function loadDescriptor(address: string, signal: AbortSignal): Promise<Descriptor> {
-  return descriptorOfBytes(await fetchedBytes({ address, file: DESCRIPTOR_FILE }, { signal }));
+/** Rejects with a DataFileError where the source has no sound descriptor. */
+export async function loadDescriptor(source: PackageSource, signal: AbortSignal): Promise<Descriptor> {
+  return descriptorOfBytes(await bytesRead(source, DESCRIPTOR_FILE, signal));
 }
 
-export interface TableSource<Name extends TableName> {
-  readonly descriptorAddress: string;
+/** As `loadDescriptor`, of what is on the server by now; what is on show stays what was read before. */
+export async function loadLatestDescriptor(source: PackageSource, signal: AbortSignal): Promise<Descriptor> {
+  return descriptorOfBytes(await source.bytesOf(DESCRIPTOR_FILE, signal));
+}
+
+export interface TableInSource<Name extends TableName> {
+  readonly source: PackageSource;
   readonly descriptor: Descriptor;
   readonly name: Name;
 }
 
 /** Rejects with a DataFileError where the table as a whole cannot be read; rows in doubt are faults of the table. */
 export async function loadTable<Name extends TableName>(
-  { descriptorAddress, descriptor, name }: TableSource<Name>,
+  { source, descriptor, name }: TableInSource<Name>,
   signal: AbortSignal,
 ): Promise<Table<Name>> {
   const { path: file, rowCount } = resourceOf(descriptor, name);
-  const address = besideAddress(descriptorAddress, file);
-  return tableOfBytes(await fetchedBytes({ address, file }, { signal }), { name, file, rowCount });
+  return tableOfBytes(await bytesRead(source, file, signal), { name, file, rowCount });
 }
 
 /** Null, without asking for anything, where the package has no such table. */
 export async function loadOptionalTable<Name extends OptionalTable>(
-  source: TableSource<Name>,
+  table: TableInSource<Name>,
   signal: AbortSignal,
 ): Promise<Table<Name> | null> {
-  return hasTable(source.descriptor, source.name) ? loadTable(source, signal) : null;
+  return hasTable(table.descriptor, table.name) ? loadTable(table, signal) : null;
 }
 
-function besideAddress(address: string, path: string): string {
-  const folder = address.replace(/[?#].*$/s, "").replace(/[^/]*$/, "");
-  return folder + path.split("/").map(encodeURIComponent).join("/");
+async function bytesRead(source: PackageSource, path: string, signal: AbortSignal): Promise<Uint8Array> {
+  const bytes = await source.bytesOf(path, signal);
+  source.read.set(path, bytes);
+  return bytes;
 }

@@ -25,6 +25,9 @@ export interface FaultKinds {
   cutOff: { expectedRows: number; foundRows: number };
   descriptorInvalid: { expected: string };
   pathOutside: object;
+  // a package that lies in the page, or that the reader opened
+  carriedDamaged: object;
+  notAmongFiles: object;
   // a file that was exported
   notWorkbook: object;
   unpacksTooLarge: { megabytes: number };

@@ -5,7 +5,7 @@ import { useWording } from "#i18n/LocaleContext.tsx";
 import { RegionTree } from "./lazyRegionTree.ts";
 import styles from "./RegionPicker.module.css";
 
-interface RegionPickerProps {
+export interface RegionPickerProps {
   readonly regions: readonly Region[];
   /** The regions that the package shows by itself; none where it leaves the choice open. */
   readonly usual: readonly Region[];
@@ -61,27 +61,9 @@ export function RegionPicker({ regions, usual, chosen, choose }: RegionPickerPro
       </button>
       <section id={panelId} className={styles.panel} hidden={!isOpen} aria-label={filters.regions}>
         {isOpen && (
-          <>
-            <Suspense fallback={null}>
-              <RegionTree regions={regions} chosen={chosen} choose={choose} />
-            </Suspense>
-            <div className={styles.actions}>
-              {usual.length > 0 && (
-                <button type="button" onClick={() => choose(null)}>
-                  {filters.usualRegions}
-                </button>
-              )}
-              <button type="button" onClick={() => choose(new Set(regions.map(({ code }) => code)))}>
-                {filters.everyRegion}
-              </button>
-              <button type="button" onClick={() => choose(new Set())}>
-                {filters.noneChosen}
-              </button>
-              <button type="button" className={styles.done} onClick={close}>
-                {filters.close}
-              </button>
-            </div>
-          </>
+          <Suspense fallback={null}>
+            <RegionTree {...{ regions, usual, chosen, choose, close }} />
+          </Suspense>
         )}
       </section>
     </div>

@@ -3,17 +3,18 @@ import { encloses, type Region } from "#domain/region.ts";
 import { foundRegions } from "#domain/regionSearch.ts";
 import { childrenByParent, withDescendants } from "#domain/regionTree.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { regionTreeWording } from "#i18n/regionTreeWording.ts";
 import styles from "./RegionPicker.module.css";
+import type { RegionPickerProps } from "./RegionPicker.tsx";
 
-interface RegionTreeProps {
-  readonly regions: readonly Region[];
-  readonly chosen: readonly Region[];
-  readonly choose: (codes: ReadonlySet<string>) => void;
+interface RegionTreeProps extends RegionPickerProps {
+  /** Called when the reader has chosen. */
+  readonly close: () => void;
 }
 
-/** All regions as a tree of checkboxes, searched by Chinese or English name or by code. */
-export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
-  const { filters } = useWording().wording;
+/** All regions as a tree of checkboxes, searched by Chinese or English name or by code; below it, choices of many at once. */
+export function RegionTree({ regions, usual, chosen, choose, close }: RegionTreeProps) {
+  const words = regionTreeWording[useWording().locale];
   const [search, setSearch] = useState("");
   const found = foundRegions(regions, search);
   const children = childrenByParent(found?.shown ?? regions);
@@ -27,18 +28,34 @@ export function RegionTree({ regions, chosen, choose }: RegionTreeProps) {
   return (
     <>
       <label className={styles.search}>
-        <span>{filters.search}</span>
+        <span>{words.search}</span>
         <input
           // biome-ignore lint/a11y/noAutofocus: the field stands in a panel that the reader has just opened to find something.
           autoFocus
           type="search"
           value={search}
-          placeholder={filters.searchHint}
+          placeholder={words.searchHint}
           onChange={(event) => setSearch(event.target.value)}
         />
       </label>
       <div className={styles.tree}>
-        {found?.hits.length === 0 ? <p>{filters.nothingFound(search)}</p> : <Branch parent="" {...branch} />}
+        {found?.hits.length === 0 ? <p>{words.nothingFound(search)}</p> : <Branch parent="" {...branch} />}
+      </div>
+      <div className={styles.actions}>
+        {usual.length > 0 && (
+          <button type="button" onClick={() => choose(null)}>
+            {words.usualRegions}
+          </button>
+        )}
+        <button type="button" onClick={() => choose(new Set(regions.map(({ code }) => code)))}>
+          {words.everyRegion}
+        </button>
+        <button type="button" onClick={() => choose(new Set())}>
+          {words.noneChosen}
+        </button>
+        <button type="button" className={styles.done} onClick={close}>
+          {words.close}
+        </button>
       </div>
     </>
   );
@@ -77,7 +94,7 @@ function Twig({ region, ...branch }: Omit<BranchProps, "parent"> & { region: Reg
             type="button"
             className={styles.fold}
             aria-expanded={isOpen}
-            aria-label={wording.filters.unfold(region.name[locale])}
+            aria-label={regionTreeWording[locale].unfold(region.name[locale])}
             onClick={() => setUnfolded(!isOpen)}
           >
             {isOpen ? "−" : "+"}
@@ -108,8 +125,8 @@ function FamilyButton({
   regions,
   chooseAll,
 }: Omit<BranchProps, "parent"> & { region: Region }) {
-  const { locale, wording } = useWording();
-  const { filters } = wording;
+  const { locale } = useWording();
+  const words = regionTreeWording[locale];
   const family = withDescendants(region, regions);
   const isWhole = family.every(({ code }) => codes.has(code));
   const name = region.name[locale];
@@ -117,10 +134,10 @@ function FamilyButton({
     <button
       type="button"
       className={styles.family}
-      aria-label={isWhole ? filters.withoutBelow(name) : filters.withBelow(name)}
+      aria-label={isWhole ? words.withoutBelow(name) : words.withBelow(name)}
       onClick={() => chooseAll(family, !isWhole)}
     >
-      {isWhole ? filters.familyOff : filters.familyOn}
+      {isWhole ? words.familyOff : words.familyOn}
     </button>
   );
 }

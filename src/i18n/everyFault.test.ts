@@ -15,6 +15,8 @@ const details: FaultKinds = {
   cutOff: { expectedRows: 295, foundRows: 117 },
   descriptorInvalid: { expected: "2026-11-22" },
   pathOutside: {},
+  carriedDamaged: {},
+  notAmongFiles: {},
   notWorkbook: {},
   unpacksTooLarge: { megabytes: 400 },
   noFigureTable: {},

@@ -17,6 +17,9 @@ const faultWordingEn: FaultWording = {
   descriptorInvalid: (found, { expected }) => `${quoted(found)} does not fit; write ${expected}`,
   pathOutside: (found) =>
     `${quoted(found)} is not inside the package; write a path inside its folder, such as figures.csv`,
+  carriedDamaged: () => "is incomplete or damaged inside the file of the board; copy that file again",
+  notAmongFiles: () =>
+    "is not among the files; choose datapackage.json together with all tables that it names",
   notWorkbook: () => "is not an XLSX workbook, or is damaged; copy it again, or save it again as XLSX",
   unpacksTooLarge: (_, { megabytes }) =>
     `unpacks to more than ${megabytes} MB and is not opened; use a file that the board exported`,

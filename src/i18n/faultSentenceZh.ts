@@ -14,6 +14,8 @@ const faultWordingZh: FaultWording = {
     `只有 ${foundRows} 行数据，应有 ${expectedRows} 行，文件可能不完整；请重新复制，若确已删行，请改 datapackage.json 中的 rowCount`,
   descriptorInvalid: (found, { expected }) => `${quoted(found)}不符合格式；应为 ${expected}`,
   pathOutside: (found) => `${quoted(found)}不在数据文件夹内；只写文件夹内的相对路径，如 figures.csv`,
+  carriedDamaged: () => "看板文件里带的这份数据不完整或已损坏；请重新复制看板文件",
+  notAmongFiles: () => "不在所带或所选的文件中；请把 datapackage.json 和它列出的各表一起选中",
   notWorkbook: () => "不是 XLSX 工作簿，或已损坏；请重新复制，或重新另存为 XLSX",
   unpacksTooLarge: (_, { megabytes }) => `解压后超过 ${megabytes} MB，没有打开；请使用本看板导出的文件`,
   noFigureTable: (found) =>

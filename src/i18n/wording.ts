@@ -47,18 +47,6 @@ export interface Wording {
     readonly allRegions: (total: number) => string;
     readonly noRegion: string;
     readonly chooseRegion: string;
-    readonly search: string;
-    readonly searchHint: string;
-    readonly nothingFound: (text: string) => string;
-    readonly withBelow: (name: string) => string;
-    readonly withoutBelow: (name: string) => string;
-    readonly familyOn: string;
-    readonly familyOff: string;
-    readonly unfold: (name: string) => string;
-    readonly usualRegions: string;
-    readonly everyRegion: string;
-    readonly noneChosen: string;
-    readonly close: string;
     readonly from: string;
     readonly to: string;
     readonly firstDate: string;

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { FaultLines } from "#app/lazyFaultLines.tsx";
 import type { Dataset } from "#domain/dataset.ts";
 import { comparedWithData } from "#export/tables/comparedWithData.ts";
+import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { tableDropWording } from "#i18n/tableDropWording.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
@@ -84,10 +85,13 @@ function Origin({ reading: { about }, open, title, version }: OriginProps) {
   const words = tableDropWording[useWording().locale];
   const address = { address: about.address ?? "" };
   const to = tracedAddress(address);
+  const { named: shown } = usePackageOnShow().source;
   return (
     <>
       <p>{versionWords(about.version, version, words)}</p>
-      {to && !isOfShownPackage(address, window.location) && <p>{words.otherPackage}</p>}
+      {to && !isOfShownPackage(address, { named: shown, href: window.location.href }) && (
+        <p>{words.otherPackage}</p>
+      )}
       {to ? (
         <button type="button" className={styles.open} onClick={() => open(to, title)}>
           {words.openView}

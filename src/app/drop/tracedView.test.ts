@@ -56,15 +56,16 @@ test("whatever the address says, only a page of the board is opened", () => {
 });
 
 test.each([
-  ["#/", "", true],
-  ["?data=data/datapackage.json#/", "", true],
-  ["?data=other.json#/", "", false],
-  ["?data=other.json#/", "?data=other.json", true],
-  ["board.example/a/?data=other.json#/", "?data=other.json", true],
-  ["#/", "?data=other.json", false],
-  ["?data=https://example.org/data/datapackage.json#/", "", false],
-])("knows whether %s is of the package that stands behind %j", (address, search, isShown) => {
-  const page = { search, href: `https://board.example/a/${search}` };
-
-  expect(isOfShownPackage(traced(address), page)).toBe(isShown);
+  ["#/", null, true],
+  ["?data=data/datapackage.json#/", null, true],
+  ["?data=other.json#/", null, false],
+  ["?data=other.json#/", "other.json", true],
+  ["board.example/a/?data=other.json#/", "other.json", true],
+  ["#/", "other.json", false],
+  ["?data=https://example.org/data/datapackage.json#/", null, false],
+  ["?data=opened:1#/", null, false],
+  ["?data=opened:1#/", "opened:2", false],
+  ["?data=opened:1#/", "opened:1", true],
+])("knows whether %s is of the package that is called %j", (address, named, isShown) => {
+  expect(isOfShownPackage(traced(address), { named, href: "https://board.example/a/" })).toBe(isShown);
 });

@@ -17,13 +17,20 @@ export function tracedAddress({ address }: Pick<Trace, "address">): Address | nu
   return page && { path: pagePath(page), parameters };
 }
 
-/** Whether what was exported is of the data package that the page at this address shows. */
+/** Whether what was exported is of the package on show, which a board at this address calls so (`PackageSource.named`). */
 export function isOfShownPackage(
   { address }: Pick<Trace, "address">,
-  { search, href }: Pick<Location, "search" | "href">,
+  { named, href }: { readonly named: string | null; readonly href: string },
 ): boolean {
-  const [named] = parts(address);
-  return packageAddress(named, href)?.href === packageAddress(search, href)?.href;
+  const [search] = parts(address);
+  const exported = new URLSearchParams(search).get("data");
+  return exported === named || lies(exported, href) === lies(named, href);
+}
+
+/** Where a package lies; what has no address of its own lies nowhere else than under its name. */
+function lies(named: string | null, href: string): string {
+  const search = named === null ? "" : `?${new URLSearchParams({ data: named })}`;
+  return packageAddress(search, href)?.href ?? `(${named})`;
 }
 
 /** A table bears the address as it is printed, with the board's own before them. */

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Fault } from "#domain/fault.ts";
 import type { Trace } from "#export/trace/trace.ts";
+import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import type { DropFault } from "#i18n/dropWording.ts";
 import { type Address, writeAddress } from "#url/address.ts";
 import { bringIntoSight } from "./bringIntoSight.ts";
@@ -27,6 +28,7 @@ interface Place {
 export function useDroppedFile({ address, go }: Place) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [table, setTable] = useState<DroppedTable | null>(null);
+  const { source } = usePackageOnShow();
   const at = writeAddress(address);
   const lead = (to: Address) => {
     if (writeAddress(to) !== at) go(to);
@@ -34,7 +36,7 @@ export function useDroppedFile({ address, go }: Place) {
   const follow = (trace: Trace, file: string) => {
     const to = tracedAddress(trace);
     if (!to) return setOutcome({ at, kind: "fault", fault: "unreadableTrace", file });
-    const isShown = isOfShownPackage(trace, window.location);
+    const isShown = isOfShownPackage(trace, { named: source.named, href: window.location.href });
     setOutcome({ at: writeAddress(to), kind: "picture", trace, isOfShownPackage: isShown });
     lead(to);
     bringIntoSight((figure) => figure.dataset.chart === trace.chart);

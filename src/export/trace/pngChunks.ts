@@ -1,3 +1,5 @@
+import { checksum } from "#domain/checksum.ts";
+
 /** A piece of a PNG: its four letters and where its data and the piece itself begin and end. */
 export interface Chunk {
   readonly kind: string;
@@ -51,17 +53,4 @@ export function viewOf(bytes: Uint8Array): DataView {
 /** A few bytes as letters, each byte one of them. */
 export function latin(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
-}
-
-/** For each byte its share in a CRC-32, as RFC 2083 has it. */
-const shares = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let share = byte;
-  for (let bit = 0; bit < 8; bit += 1) share = share & 1 ? 0xedb88320 ^ (share >>> 1) : share >>> 1;
-  return share;
-});
-
-function checksum(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (shares[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }

@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { descriptorQuery } from "#dataset/datasetQueries.ts";
 import { DESCRIPTOR_FILE, type Descriptor } from "#dataset/files/descriptor.ts";
+import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { saveFile } from "#export/savedFile.ts";
+import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { packageAddress } from "#url/address.ts";
 import styles from "./PackageFacts.module.css";
 
 interface PackageFactsProps {
@@ -19,7 +21,6 @@ const tables = ["figures", "measures", "reports", "regions", "populations", "ind
 /** Which package this is: its version and date, what it holds, under which licence, and where its tables lie. */
 export function PackageFacts({ dataset, seen, unread }: PackageFactsProps) {
   const words = dataWording[useWording().locale].package;
-  const source = packageAddress(window.location.search, window.location.href);
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -36,15 +37,16 @@ export function PackageFacts({ dataset, seen, unread }: PackageFactsProps) {
             )
             .join(words.listComma)}
         </dd>
-        {source && <SourceFacts source={source} />}
+        <SourceFacts />
       </dl>
     </section>
   );
 }
 
 /** What only the descriptor says, which the board has read before it shows any page. */
-function SourceFacts({ source }: { readonly source: URL }) {
-  const { data: descriptor } = useQuery(descriptorQuery(source.href));
+function SourceFacts() {
+  const { source } = usePackageOnShow();
+  const { data: descriptor } = useQuery(descriptorQuery(source));
   const words = dataWording[useWording().locale].package;
   if (!descriptor) return null;
   return (
@@ -60,13 +62,27 @@ function SourceFacts({ source }: { readonly source: URL }) {
         <ul>
           {[DESCRIPTOR_FILE, ...descriptor.resources.map(({ path }) => path)].map((path) => (
             <li key={path}>
-              <a href={path === DESCRIPTOR_FILE ? source.href : new URL(path, source).href}>{path}</a>
+              <FileOfPackage source={source} path={path} />
             </li>
           ))}
         </ul>
         <p>{words.filesHint}</p>
       </dd>
     </>
+  );
+}
+
+/** A link to the file where it lies on a server; else it is saved out of the page. */
+function FileOfPackage({ source, path }: { readonly source: PackageSource; readonly path: string }) {
+  const { addressOf, read } = source;
+  if (addressOf) return <a href={addressOf(path)}>{path}</a>;
+  const bytes = read.get(path);
+  if (!bytes) return path;
+  const save = () => saveFile({ name: path.replace(/^.*\//, ""), blob: new Blob([Uint8Array.from(bytes)]) });
+  return (
+    <button type="button" onClick={save}>
+      {path}
+    </button>
   );
 }
 

@@ -1,0 +1,8 @@
+import { carriedSource } from "#dataset/sources/carriedPackage.ts";
+import { refusedSource } from "#dataset/sources/packageSource.ts";
+import { carriedIn } from "#handover/portablePage.ts";
+import { showBoard } from "./showBoard.tsx";
+
+// The board as one file. It reads the package that it carries and nothing else, not even another by `?data=`.
+const named = new URLSearchParams(window.location.search).get("data");
+showBoard(named === null ? carriedSource(carriedIn(document)?.data ?? "") : refusedSource(named));
