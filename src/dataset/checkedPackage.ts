@@ -50,8 +50,10 @@ async function tableOutcome<Name extends TableName>(
   descriptor: Descriptor,
   bytesOf: FileBytes,
 ): Promise<Table<Name> | Fault> {
-  const { path: file, rowCount } = resourceOf(descriptor, name);
-  const table = await unlessRefused(async () => tableOfBytes(await bytesOf(file), { name, file, rowCount }));
+  const { path: file, rowCount, hash } = resourceOf(descriptor, name);
+  const table = await unlessRefused(async () =>
+    tableOfBytes(await bytesOf(file), { name, file, rowCount, hash }),
+  );
   return table instanceof DataFileError ? table.fault : table;
 }
 

@@ -6,15 +6,15 @@ const realFile = (path: string) => readFile(`public/data/${path}`);
 
 const damages: readonly (readonly [string, Damage, string, Row, string?])[] = [
   ["a letter in a number", cell("F006", "value", "6l04"), "notNumber", "F006", "value"],
-  ["a thousands comma in quotes", cell("F006", "value", "61,040,000"), "notNumber", "F006", "value"],
+  ["a thousands comma in quotes", cell("F006", "value", "61,040,000"), "cellMended", "F006", "value"],
   [
     "thousands commas without quotes",
     replaced(/(?<=F006,[^\r\n]*)61040000/, "61,040,000"),
     "cellCount",
     "F006",
   ],
-  ["full-width digits", cell("F007", "value", "３７２"), "notNumber", "F007", "value"],
-  ["a unit in the cell", cell("F006", "value", "6104万元"), "notNumber", "F006", "value"],
+  ["full-width digits", cell("F007", "value", "３７２"), "cellMended", "F007", "value"],
+  ["a unit in the cell", cell("F006", "value", "6104万元"), "cellMended", "F006", "value"],
   ["money beyond 2^53", cell("F006", "value", "9007199254740993"), "outOfRange", "F006", "value"],
   ["a fraction of a yuan", cell("F006", "value", "61040000.5"), "notInteger", "F006", "value"],
   ["an emptied amount", cell("F006", "value", ""), "missingCell", "F006", "value"],
@@ -37,7 +37,7 @@ const damages: readonly (readonly [string, Damage, string, Row, string?])[] = [
     "F001",
     "population",
   ],
-  ["a date that Excel rewrote", cell("F001", "as_of", "2022/4/17"), "notDate", "F001", "as_of"],
+  ["a date that Excel rewrote", cell("F001", "as_of", "2022/4/17"), "cellMended", "F001", "as_of"],
   ["a day that no calendar has", cell("F001", "as_of", "2022-02-30"), "notDate", "F001", "as_of"],
   ["a date after the report", cell("F001", "as_of", "2023-04-17"), "asOfAfterReport", "F001", "as_of"],
   ["an unknown region", cell("F001", "region", "999999"), "unknownReference", "F001", "region"],

@@ -78,7 +78,7 @@ test("gives up after the second failure", async () => {
 test("does not ask again for a file whose content is wrong", async () => {
   const queries = client();
   const descriptor = await queries.fetchQuery(descriptorQuery(source));
-  trouble = () => new HttpResponse("id;region\n");
+  trouble = () => new HttpResponse("id，region\n");
 
   await expect(queries.fetchQuery(tableQuery(source, descriptor, "figures"))).rejects.toMatchObject({
     fault: { kind: "wrongDelimiter", place: { file: "figures.csv", row: 1 } },

@@ -22,6 +22,13 @@ export interface FaultKinds {
   emptyFile: object;
   notUtf8: object;
   notText: { format: string };
+  tooLarge: { megabytes: number };
+  encodingUnknown: object;
+  /** Two encodings give a text that makes sense, and a different one each. */
+  encodingUnclear: object;
+  encodingBroken: { encoding: string };
+  otherEncoding: { encoding: string };
+  notAsPublished: object;
   cutOff: { expectedRows: number; foundRows: number };
   descriptorInvalid: { expected: string };
   pathOutside: object;
@@ -36,12 +43,33 @@ export interface FaultKinds {
   missingColumn: { header: string };
   duplicateColumn: object;
   unknownColumn: object;
+  /** `row` is where the header seems to stand. */
+  headerBelow: { row: number };
+  headerTwice: { row: number };
+  headerAgain: object;
+  headingRead: object;
   wrongDelimiter: { delimiter: string };
+  otherDelimiter: { delimiter: string };
+  separatorLine: object;
   unclosedQuote: object;
-  cellCount: { expected: number; found: number };
+  tooManyRows: { rows: number };
+  tooManyColumns: { columns: number };
+  cellTooLong: { characters: number };
+  totalRow: object;
+  noteRow: object;
+  /** `write` is the cell that commas in a number seem to have torn apart, where only one can be. */
+  cellCount: { expected: number; found: number; write?: string };
   rowsNotRegistered: { expectedRows: number; foundRows: number };
   // the cell
-  missingCell: object;
+  /** `above` is what stands in the row above, from which the cell may have been merged. */
+  missingCell: { above?: string };
+  /** A word for nothing; a warning where the cell may be empty and is read so. */
+  noValue: object;
+  excelError: object;
+  charactersDropped: object;
+  cellMended: { read: string };
+  dateUnclear: { day: string; month: string };
+  unitDiffers: { unit: string; expected: string };
   notNumber: object;
   notInteger: object;
   tooManyDigits: { digits: number };
@@ -49,9 +77,10 @@ export interface FaultKinds {
   notDate: object;
   notDay: object;
   notDuration: object;
-  notOneOf: { allowed: readonly string[] };
+  /** `write`, here and below, is the only word that the cell can mean. */
+  notOneOf: { allowed: readonly string[]; write?: string };
   notAddress: object;
-  notKey: { examples: readonly string[] };
+  notKey: { examples: readonly string[]; write?: string };
   // the row against others
   duplicateKey: { firstRow: number };
   unknownReference: { table: string };

@@ -12,6 +12,17 @@ const faultWordingEn: FaultWording = {
   notUtf8: () => 'is not UTF-8; save it in Excel or WPS as "CSV UTF-8"',
   notText: (_, { format }) =>
     `is not a text file (${format}); save it as "CSV UTF-8", renaming is not enough`,
+  tooLarge: (_, { megabytes }) =>
+    `is larger than ${megabytes} MB and was not read; see whether it is the right file, or split it`,
+  encodingUnknown: () =>
+    'is a text in no encoding that can be told; open it where it reads well and save it as "CSV UTF-8"',
+  encodingUnclear: () =>
+    'can be read as UTF-8 and as GBK, with different characters; save it in Excel or WPS as "CSV UTF-8"',
+  encodingBroken: (_, { encoding }) =>
+    `says that it is ${encoding} and has bytes that are not; copy or save it again`,
+  otherEncoding: (_, { encoding }) => `was read as ${encoding}; better save it as "CSV UTF-8"`,
+  notAsPublished: () =>
+    "was changed since the package was published, and is not registered so; run npm run data:seal, or copy the file again",
   cutOff: (_, { expectedRows, foundRows }) =>
     `has ${foundRows} rows where ${expectedRows} are registered and may be cut off; copy it again, or lower rowCount in datapackage.json if rows were deleted on purpose`,
   descriptorInvalid: (found, { expected }) => `${quoted(found)} does not fit; write ${expected}`,
@@ -29,15 +40,48 @@ const faultWordingEn: FaultWording = {
   duplicateColumn: () => "stands twice in the header; keep one of the columns",
   unknownColumn: (found) =>
     `${quoted(found)} is not a column of this table and is ignored; check its spelling or remove it`,
+  headerBelow: (_, { row }) =>
+    `the header is not in the first row but seems to be in row ${row}; remove the rows above it`,
+  headerTwice: (_, { row }) => `has a second header in row ${row}; keep one, with the names of the columns`,
+  headerAgain: () => "the row is the header once more and is left out; remove it",
+  headingRead: (found) => `${quoted(found)} was read as this column; better write its name`,
   wrongDelimiter: (_, { delimiter }) =>
     `columns are parted by ${delimiterEn(delimiter)}; use the comma, saving as "CSV UTF-8"`,
+  otherDelimiter: (_, { delimiter }) =>
+    `columns are parted by ${delimiterEn(delimiter)} and were read so; better save it as "CSV UTF-8"`,
+  separatorLine: () => 'the line "sep=" above the header was skipped; better remove it',
+  tooManyRows: (_, { rows }) => `has more than ${rows} rows and was not read; split the file`,
+  tooManyColumns: (_, { columns }) =>
+    `has more than ${columns} columns and was not read; remove those that are not the table's`,
+  cellTooLong: (found, { characters }) =>
+    `${quoted(found)} has more than ${characters} characters; shorten it, or look for a quote that is not closed`,
+  totalRow: (found) =>
+    `${quoted(found)} is a row of totals and is left out; remove it, totals are not summed`,
+  noteRow: (found) => `${quoted(found)} is a note and is left out; keep notes in a column or in another file`,
   unclosedQuote: (found) =>
     `a quote is not closed, from ${quoted(found)} on cells are uncertain; write quotes in a cell twice and put the cell in quotes`,
-  cellCount: (_, { expected, found }) =>
-    `the row has ${found} cells instead of ${expected}; look for a comma too many or too few, also inside numbers`,
+  cellCount: (_, { expected, found, write }) =>
+    `the row has ${found} cells instead of ${expected}; ${
+      write === undefined
+        ? "look for a comma too many or too few, also inside numbers"
+        : `a number seems to have commas without quotes: write ${write}`
+    }`,
   rowsNotRegistered: (_, { expectedRows, foundRows }) =>
     `has ${foundRows} rows where ${expectedRows} are registered; set rowCount in datapackage.json to ${foundRows}`,
-  missingCell: () => "the cell is empty; fill it in",
+  missingCell: (_, { above }) =>
+    above === undefined
+      ? "the cell is empty; fill it in"
+      : `the cell is empty; fill it in, with ${quoted(above)} where it was merged with the cell above`,
+  noValue: (found) =>
+    `${quoted(found)} says nothing and counts as empty; leave a cell empty where nothing is known`,
+  excelError: (found) => `${quoted(found)} is an error of a formula in Excel; write the value itself`,
+  charactersDropped: (found) =>
+    `characters that cannot be seen were dropped from ${quoted(found)}; type the cell anew`,
+  cellMended: (found, { read }) => `${quoted(found)} was read as ${read}; better write ${read}`,
+  dateUnclear: (found, { day, month }) =>
+    `${quoted(found)} may be a day, or a month that Excel rewrote; write ${day} or ${month}`,
+  unitDiffers: (found, { unit, expected }) =>
+    `${quoted(found)} bears the unit ${unit} where the indicator has ${expected}; check which indicator is meant`,
   notNumber: (found) => `${quoted(found)} is not a number; write digits only, such as 61040000`,
   notInteger: (found) =>
     `${quoted(found)} is not a whole number; write whole yuan and whole counts, such as 61040000`,
@@ -47,11 +91,12 @@ const faultWordingEn: FaultWording = {
   notDate: (found) => `${quoted(found)} is not a date of the calendar; write 2022-06-25, 2022-06 or 2022`,
   notDay: (found) => `${quoted(found)} is not a day of the calendar; write it in full, such as 2026-11-24`,
   notDuration: (found) => `${quoted(found)} is not a time limit; write PT48H or P3D, several parted by ";"`,
-  notOneOf: (found, { allowed }) =>
-    `${quoted(found)} is none of the words allowed; write ${allowed.join(", ")}`,
+  notOneOf: (found, { allowed, write }) =>
+    `${quoted(found)} is none of the words allowed${write === undefined ? "" : ` (${allowed.join(", ")})`}; write ${write ?? allowed.join(", ")}`,
   notAddress: (found) =>
     `${quoted(found)} is not a web address; write it in full, beginning with http:// or https://`,
-  notKey: (found, { examples }) => `${quoted(found)} is not a key; write it like ${examples.join(", ")}`,
+  notKey: (found, { examples, write }) =>
+    `${quoted(found)} is not a key${write === undefined ? "" : ` like ${examples.join(", ")}`}; write ${write ?? `it like ${examples.join(", ")}`}`,
   duplicateKey: (found, { firstRow }) =>
     `${quoted(found)} stands in row ${firstRow} already; give each row a key of its own`,
   unknownReference: (found, { table }) =>

@@ -10,6 +10,14 @@ const faultWordingZh: FaultWording = {
   emptyFile: () => "文件是空的；请重新保存或复制此文件",
   notUtf8: () => "不是 UTF-8 编码；请在 Excel 或 WPS 中另存为“CSV UTF-8”",
   notText: (_, { format }) => `不是文本文件（${format}）；请另存为“CSV UTF-8”，不要只改文件名`,
+  tooLarge: (_, { megabytes }) => `大于 ${megabytes} MB，没有读取；请核对是否选错文件，或拆成几份`,
+  encodingUnknown: () => "无法识别编码，或不是文本文件；请在能正常显示的程序中打开，另存为“CSV UTF-8”",
+  encodingUnclear: () =>
+    "按 UTF-8 和按 GBK 都能读，读出的字却不同，没有采用；请在 Excel 或 WPS 中另存为“CSV UTF-8”",
+  encodingBroken: (_, { encoding }) => `标明是 ${encoding} 编码，却有不合此编码的字节；请重新复制或保存`,
+  otherEncoding: (_, { encoding }) =>
+    `按 ${encoding === "GB18030" ? "GBK（GB18030）" : encoding} 读取；建议另存为“CSV UTF-8”`,
+  notAsPublished: () => "发布后有改动，未登记；请运行 npm run data:seal，或重新复制此文件",
   cutOff: (_, { expectedRows, foundRows }) =>
     `只有 ${foundRows} 行数据，应有 ${expectedRows} 行，文件可能不完整；请重新复制，若确已删行，请改 datapackage.json 中的 rowCount`,
   descriptorInvalid: (found, { expected }) => `${quoted(found)}不符合格式；应为 ${expected}`,
@@ -23,15 +31,40 @@ const faultWordingZh: FaultWording = {
   missingColumn: (_, { header }) => `缺少此列；请在表头补上（现有表头：${header}）`,
   duplicateColumn: () => "此列重复出现；只保留一列",
   unknownColumn: (found) => `${quoted(found)}不是本表的列，已忽略；请核对表头写法，或删去此列`,
+  headerBelow: (_, { row }) => `表头不在第一行，似在第 ${row} 行；请删去表头以上各行`,
+  headerTwice: (_, { row }) => `第 ${row} 行又是表头；只保留一行写列名的表头`,
+  headerAgain: () => "本行又是表头，未采用；请删去",
+  headingRead: (found) => `${quoted(found)}按此列读取；建议改写为列名`,
   wrongDelimiter: (_, { delimiter }) =>
     `各列用“${delimiterZh(delimiter)}”分隔；请用半角逗号，另存为“CSV UTF-8”`,
+  otherDelimiter: (_, { delimiter }) =>
+    `各列用“${delimiterZh(delimiter)}”分隔，已照此读取；建议另存为“CSV UTF-8”`,
+  separatorLine: () => "表头之上的“sep=”一行已跳过；建议删去",
+  tooManyRows: (_, { rows }) => `超过 ${rows} 行，没有读取；请拆成几份`,
+  tooManyColumns: (_, { columns }) => `超过 ${columns} 列，没有读取；请删去不属于本表的列`,
+  cellTooLong: (found, { characters }) => `${quoted(found)}超过 ${characters} 字；请缩短，或检查引号是否配对`,
+  totalRow: (found) => `${quoted(found)}是合计行，未采用；请删去，合计不参与计算`,
+  noteRow: (found) => `${quoted(found)}是表注，未采用；请把说明写在列中或另存`,
   unclosedQuote: (found) =>
     `引号没有配对，从${quoted(found)}起无法分列；单元格内的引号要写两次，并用引号括住整格`,
-  cellCount: (_, { expected, found }) =>
-    `本行有 ${found} 格，应有 ${expected} 格；请检查是否多写或少写逗号（数字内的逗号也算）`,
+  cellCount: (_, { expected, found, write }) =>
+    `本行有 ${found} 格，应有 ${expected} 格；${
+      write === undefined
+        ? "请检查是否多写或少写逗号（数字内的逗号也算）"
+        : `似因千分位逗号未加引号，应写 ${write}`
+    }`,
   rowsNotRegistered: (_, { expectedRows, foundRows }) =>
     `有 ${foundRows} 行数据，登记的是 ${expectedRows} 行；请把 datapackage.json 中的 rowCount 改为 ${foundRows}`,
-  missingCell: () => "此格为空；请填写",
+  missingCell: (_, { above }) =>
+    above === undefined ? "此格为空；请填写" : `此格为空；请填写，若与上格合并过，应写${quoted(above)}`,
+  noValue: (found) => `${quoted(found)}表示没有，按空格处理；没有内容时请留空`,
+  excelError: (found) => `${quoted(found)}是 Excel 公式出错的结果；请直接写内容`,
+  charactersDropped: (found) => `${quoted(found)}中看不见的字符已去掉；请重新键入此格`,
+  cellMended: (found, { read }) => `${quoted(found)}按 ${read} 读取；建议写 ${read}`,
+  dateUnclear: (found, { day, month }) =>
+    `${quoted(found)}可能是某日，也可能是被 Excel 改写的月份；写 ${day} 或 ${month}`,
+  unitDiffers: (found, { unit, expected }) =>
+    `${quoted(found)}的单位是 ${unit}，而指标的单位是 ${expected}；请核对指标和数值`,
   notNumber: (found) => `${quoted(found)}不是数字；只写数字，如 61040000`,
   notInteger: (found) => `${quoted(found)}不是整数；金额写到元，个数写整数，如 61040000`,
   tooManyDigits: (found, { digits }) => `${quoted(found)}位数太多；最多 ${digits} 位数字`,
@@ -39,9 +72,11 @@ const faultWordingZh: FaultWording = {
   notDate: (found) => `${quoted(found)}不是日历上的日期；写作 2022-06-25、2022-06 或 2022`,
   notDay: (found) => `${quoted(found)}不是日历上的某一天；写到日，如 2026-11-24`,
   notDuration: (found) => `${quoted(found)}不是时限；写作 PT48H 或 P3D，多个用“;”分隔`,
-  notOneOf: (found, { allowed }) => `${quoted(found)}不在可选值之内；可写 ${allowed.join("、")}`,
+  notOneOf: (found, { allowed, write }) =>
+    `${quoted(found)}不在可选值之内${write === undefined ? "" : `（${allowed.join("、")}）`}；${write === undefined ? `可写 ${allowed.join("、")}` : `应写 ${write}`}`,
   notAddress: (found) => `${quoted(found)}不是网址；写以 http:// 或 https:// 开头的完整网址`,
-  notKey: (found, { examples }) => `${quoted(found)}不是规定的代码写法；写法如 ${examples.join("、")}`,
+  notKey: (found, { examples, write }) =>
+    `${quoted(found)}不是规定的代码写法${write === undefined ? "" : `（如 ${examples.join("、")}）`}；${write === undefined ? `写法如 ${examples.join("、")}` : `应写 ${write}`}`,
   duplicateKey: (found, { firstRow }) => `${quoted(found)}与第 ${firstRow} 行重复；每行的代码只能用一次`,
   unknownReference: (found, { table }) => `${table} 中没有${quoted(found)}；请核对写法，或先在该表中添加`,
   referenceLeftOut: (found, { table, row }) =>

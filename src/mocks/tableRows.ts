@@ -1,4 +1,4 @@
-import { sheetOfText } from "#dataset/tables/sheet.ts";
+import { sheetOfText } from "#dataset/doubt/sheet.ts";
 
 /** The cells of a row by column. */
 export type TableRow = Readonly<Record<string, string>>;

@@ -17,6 +17,6 @@ test.each([
   ["a login page", utf8("\r\n  <!DOCTYPE html><title>登录</title>"), "webPage"],
   ["no bytes", new Uint8Array(), "emptyFile"],
   ["a byte order mark alone", utf8("\ufeff\r\n"), "emptyFile"],
-])("refuses %s", (_, bytes, kind) => {
-  expect(faultOf(() => textOfBytes(bytes, "x.csv"))).toMatchObject({ kind, place: { file: "x.csv" } });
+])("refuses %s", async (_, bytes, kind) => {
+  expect(await faultOf(() => textOfBytes(bytes, "x.csv"))).toMatchObject({ kind, place: { file: "x.csv" } });
 });

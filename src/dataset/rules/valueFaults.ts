@@ -11,6 +11,11 @@ export function valueFaults(cells: FigureCells, indicator: Indicator, place: Pla
     indicator.kind === "rate"
       ? rateFaults(cells, place)
       : [...amountFaults(cells, place), ...strayCounts(cells, place)];
+  const { value } = cells;
+  if (value?.unit && value.unit !== indicator.unit) {
+    const details = { unit: value.unit, expected: indicator.unit };
+    return [errorAt({ ...place, column: "value", found: written(value) }, "unitDiffers", details), ...faults];
+  }
   const needsPopulation = indicator.kind === "rate" && indicator.theme === "reopening";
   if (!needsPopulation || cells.population !== null) return faults;
   return [errorAt({ ...place, column: "population" }, "rateNeedsPopulation", {}), ...faults];

@@ -1,5 +1,6 @@
 import { isCalendarDate } from "#domain/asOf.ts";
 import { errorAt, type Fault, type Spot } from "#domain/fault.ts";
+import type { Unit } from "#domain/indicator.ts";
 
 /** What a cell says, or what is the matter with it. */
 export type Reading<Value> = { readonly value: Value } | { readonly faultAt: (spot: Spot) => Fault };
@@ -11,6 +12,8 @@ export type Grammar<Value> = (cell: string) => Reading<Value>;
 export interface WrittenNumber {
   readonly value: number;
   readonly decimals: number;
+  /** What the cell itself says that it is a number of, as "6104万元" does; most say nothing. */
+  readonly unit?: Unit;
 }
 
 export const missing: Reading<never> = { faultAt: (spot) => errorAt(spot, "missingCell", {}) };

@@ -17,8 +17,8 @@ function places(faults: readonly Fault[]) {
   return faults.map(({ kind, place: { row, column } }) => [kind, row, column]);
 }
 
-test("reads a row by its header, in whatever order the columns stand", () => {
-  const { lines, faults } = populations(
+test("reads a row by its header, in whatever order the columns stand", async () => {
+  const { lines, faults } = await populations(
     "also_printed,definition_en,definition_zh,name_en,name_zh, id \nx;y,D,义,N,名,a\n",
     1,
   );
@@ -40,16 +40,16 @@ test("reads a row by its header, in whatever order the columns stand", () => {
   ]);
 });
 
-test("numbers rows as Excel shows them, past blank rows and line breaks in cells", () => {
+test("numbers rows as Excel shows them, past blank rows and line breaks in cells", async () => {
   const text = `${HEADER}\r\n\r\na,"两\n行",N,义,D,\r\n,,,,,\rb,名,N,义,,\r\n\r\n`;
-  const { lines, faults } = populations(text, 2);
+  const { lines, faults } = await populations(text, 2);
 
   expect(lines.map(({ row, cells }) => [row, cells.name_zh])).toEqual([[3, "两 行"]]);
   expect(places(faults)).toEqual([["missingCell", 5, "definition_en"]]);
 });
 
-test("lists every fault of a row and goes on with the next", () => {
-  const { lines, brokenLines, faults } = populations(`${HEADER}\nA!,,N,义,,\nb,名,N,义,D,\n`, 2);
+test("lists every fault of a row and goes on with the next", async () => {
+  const { lines, brokenLines, faults } = await populations(`${HEADER}\nA!,,N,义,,\nb,名,N,义,D,\n`, 2);
 
   expect(places(faults)).toEqual([
     ["notKey", 2, "id"],
@@ -60,8 +60,8 @@ test("lists every fault of a row and goes on with the next", () => {
   expect(brokenLines.map(({ row }) => row)).toEqual([2]);
 });
 
-test("leaves out a row with a cell too many or too few, even where the surplus ends in empty cells", () => {
-  const { lines, faults } = populations(`${HEADER}\na,名,N,义,D\nb,1,234,N,义,D,\n`, 2);
+test("leaves out a row with a cell too many or too few, even where the surplus ends in empty cells", async () => {
+  const { lines, faults } = await populations(`${HEADER}\na,名,N,义,D\nb,1,234,N,义,D,\n`, 2);
 
   expect(faults.map(({ kind, place, details }) => [kind, place.row, details])).toEqual([
     ["cellCount", 2, { expected: 6, found: 5 }],
@@ -70,8 +70,8 @@ test("leaves out a row with a cell too many or too few, even where the surplus e
   expect(lines).toEqual([]);
 });
 
-test("minds no empty cells that Excel writes at the end of every row, but whatever stands there", () => {
-  const { lines, faults } = populations(`${HEADER},,\na,名,N,义,D,,,\n,,,,,,,\nb,名,N,义,D,,,x\n`, 2);
+test("minds no empty cells that Excel writes at the end of every row, but whatever stands there", async () => {
+  const { lines, faults } = await populations(`${HEADER},,\na,名,N,义,D,,,\n,,,,,,,\nb,名,N,义,D,,,x\n`, 2);
 
   expect(lines.map(({ key }) => key)).toEqual(["a"]);
   expect(faults).toMatchObject([
@@ -79,8 +79,8 @@ test("minds no empty cells that Excel writes at the end of every row, but whatev
   ]);
 });
 
-test("leaves out the later row of a key, even where the first is in doubt", () => {
-  const { lines, faults } = populations(`${HEADER}\na,名,N,义,,\na,名,N,义,D,\nb,名,N,义,D,\n`, 3);
+test("leaves out the later row of a key, even where the first is in doubt", async () => {
+  const { lines, faults } = await populations(`${HEADER}\na,名,N,义,,\na,名,N,义,D,\nb,名,N,义,D,\n`, 3);
 
   expect(places(faults)).toEqual([
     ["missingCell", 2, "definition_en"],
@@ -89,8 +89,8 @@ test("leaves out the later row of a key, even where the first is in doubt", () =
   expect(lines.map(({ key }) => key)).toEqual(["b"]);
 });
 
-test("ignores a column that it does not know, and says so", () => {
-  const { lines, faults } = populations(`${HEADER},remark,\na,名,N,义,D,,x,\n`, 1);
+test("ignores a column that it does not know, and says so", async () => {
+  const { lines, faults } = await populations(`${HEADER},remark,\na,名,N,义,D,,x,\n`, 1);
 
   expect(places(faults)).toEqual([["unknownColumn", 1, "remark"]]);
   expect(faults[0]?.severity).toBe("warning");
@@ -107,9 +107,7 @@ test.each([
   ],
   ["several are", "id,name_zh,name_en,also_printed\n", "missingColumn", 1, "definition_zh, definition_en"],
   ["a column stands twice", `${HEADER},name_zh\n`, "duplicateColumn", 1, "name_zh"],
-  ["semicolons part the columns", `${HEADER.replaceAll(",", ";")}\n`, "wrongDelimiter", 1, undefined],
-  ["tabs do", `${HEADER.replaceAll(",", "\t")}\n`, "wrongDelimiter", 1, undefined],
-  ["full-width commas do", `${HEADER.replaceAll(",", "，")}\n`, "wrongDelimiter", 1, undefined],
+  ["full-width commas part the columns", `${HEADER.replaceAll(",", "，")}\n`, "wrongDelimiter", 1, undefined],
   [
     "a quote is not closed",
     `${HEADER}\na,名,N,义,D,\nb,"名,N,义,D,\nc,名,N,义,D,\n`,
@@ -118,43 +116,46 @@ test.each([
     undefined,
   ],
   ["text follows a quote", `${HEADER}\na,"名"x,N,义,D,\n`, "unclosedQuote", 2, undefined],
-])("refuses a file in which %s", (_, text, kind, row, column) => {
-  const fault = faultOf(() => populations(text));
+])("refuses a file in which %s", async (_, text, kind, row, column) => {
+  const fault = await faultOf(() => populations(text));
 
   expect([fault?.kind, fault?.place.row, fault?.place.column]).toEqual([kind, row, column]);
 });
 
-test("refuses a file with fewer rows than are registered, and counts rows that are more", () => {
+test("refuses a file with fewer rows than are registered, and counts rows that are more", async () => {
   const text = `${HEADER}\na,名,N,义,D,\n`;
 
-  expect(faultOf(() => populations(text, 2))).toMatchObject({
+  expect(await faultOf(() => populations(text, 2))).toMatchObject({
     kind: "cutOff",
     details: { expectedRows: 2, foundRows: 1 },
   });
-  expect(populations(text, 1).faults).toEqual([]);
-  expect(populations(`${text}b,名,N,义,D,\n`, 1).faults).toMatchObject([
+  expect((await populations(text, 1)).faults).toEqual([]);
+  expect((await populations(`${text}b,名,N,义,D,\n`, 1)).faults).toMatchObject([
     { kind: "rowsNotRegistered", severity: "warning", details: { expectedRows: 1, foundRows: 2 } },
   ]);
 });
 
-test("takes hostile names for text", () => {
-  const { lines, faults } = populations(`${HEADER},__proto__\na,__proto__,constructor,toString,=1+1,,x\n`, 1);
+test("takes hostile names for text", async () => {
+  const { lines, faults } = await populations(
+    `${HEADER},__proto__\na,__proto__,constructor,toString,=1+1,,x\n`,
+    1,
+  );
 
   expect(lines[0]?.cells.name_zh).toBe("__proto__");
   expect(places(faults)).toEqual([["unknownColumn", 1, "__proto__"]]);
 });
 
-test("reads back whatever was written", () => {
+test("reads back whatever was written", async () => {
   const words = fc
     .string({ unit: fc.constantFrom(...'名称a b,"“；;=+-@，。1'.split("")), minLength: 1 })
     .map((text) => text.trim())
     .filter((text) => text !== "");
   const row = fc.record({ name_zh: words, name_en: words, definition_zh: words, definition_en: words });
 
-  fc.assert(
-    fc.property(fc.array(row), (rows) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row), async (rows) => {
       const written = rows.map((cells, index) => ({ id: `p${index}`, ...cells }));
-      const { lines, faults } = populations(
+      const { lines, faults } = await populations(
         csvText(written, Object.keys(tableDefinitions.populations)),
         rows.length,
       );
@@ -167,7 +168,7 @@ test("reads back whatever was written", () => {
   );
 });
 
-test("reads a file older than a column as if its cells were empty there, and refuses one that lacks any other", () => {
+test("reads a file older than a column as if its cells were empty there, and refuses one that lacks any other", async () => {
   const columns = Object.keys(tableDefinitions.figures).filter((name) => name !== "replaces");
   const row = {
     id: "F001",
@@ -186,12 +187,12 @@ test("reads a file older than a column as if its cells were empty there, and ref
       file: "figures.csv",
       rowCount: 1,
     });
-  const { lines, faults } = figures(columns);
+  const { lines, faults } = await figures(columns);
 
   expect(faults).toEqual([]);
-  expect(lines).toEqual(figures(Object.keys(tableDefinitions.figures)).lines);
+  expect(lines).toEqual((await figures(Object.keys(tableDefinitions.figures))).lines);
   expect(lines[0]?.cells.replaces).toBeNull();
-  expect(faultOf(() => figures(columns.filter((name) => name !== "part_of")))).toMatchObject({
+  expect(await faultOf(() => figures(columns.filter((name) => name !== "part_of")))).toMatchObject({
     kind: "missingColumn",
     place: { column: "part_of" },
   });

@@ -1,0 +1,7 @@
+import { sha256 } from "./sha256.ts";
+
+/** Whether the bytes are those of the hash, "sha256:" and 64 digits. Of other kinds of hash nothing is said. */
+export function isHashOf(bytes: Uint8Array, hash: string): boolean {
+  const [, digits] = /^sha256:([0-9a-f]{64})$/i.exec(hash) ?? [];
+  return digits === undefined || sha256(bytes) === digits.toLowerCase();
+}

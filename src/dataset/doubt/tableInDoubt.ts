@@ -1,0 +1,86 @@
+import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { isWhole, type TableEntry } from "#dataset/tables/soundTable.ts";
+import type { BrokenLine, Line, Table } from "#dataset/tables/table.ts";
+import { keyColumn, type Row, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
+import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
+import { doubtfulText } from "./doubtfulText.ts";
+import { isHashOf } from "./hash.ts";
+import { headerOfSheet } from "./header.ts";
+import { type LineReading, lineReading, lostLine } from "./lineReading.ts";
+import { strayKind } from "./rowKind.ts";
+import { sheetOfText } from "./sheet.ts";
+
+/**
+ * A file in which something is, or may be, the matter, as its table: mended where that is safe, the rest left out,
+ * and each of both said. Throws a DataFileError where the file as a whole cannot be trusted.
+ */
+export function tableInDoubt<Name extends TableName>(
+  bytes: Uint8Array,
+  entry: TableEntry<Name>,
+): Table<Name> {
+  const { file, name, hash } = entry;
+  const { text, faults: textFaults } = doubtfulText(bytes, file);
+  const sheet = sheetOfText(text, file);
+  const { positions, faults: headerFaults } = headerOfSheet(sheet, name, file);
+  const columns = tableDefinitions[name];
+  const headerWidth = sheet.header.length;
+  const layout = { file, columns, keyColumn: keyColumn(name), positions, width: sheet.width, headerWidth };
+  const readings = sheet.rows.map((row, index) => {
+    const stray = strayKind(row, sheet.header);
+    const spot = { file, row: row.row, found: row.cells.join(",") };
+    if (stray !== null) return { ...lostLine(row.row, errorAt(spot, stray, {})), isStray: true };
+    return { ...lineReading(row, layout, sheet.rows[index - 1]?.cells ?? []), isStray: false };
+  });
+  const rows = readings.filter(({ isStray }) => !isStray).length;
+  const changed =
+    hash === undefined || isHashOf(bytes, hash) ? [] : [warningAt({ file }, "notAsPublished", {})];
+  const faults = [
+    ...textFaults,
+    ...sheet.faults,
+    ...changed,
+    ...headerFaults,
+    ...rowCountFaults(rows, entry),
+  ];
+  return tableOfReadings(readings, { name, file, faults });
+}
+
+function tableOfReadings<Name extends TableName>(
+  readings: readonly LineReading[],
+  { name, file, faults: fileFaults }: Pick<Table<Name>, "name" | "file" | "faults">,
+): Table<Name> {
+  const faults: Fault[] = [...fileFaults];
+  const duplicates = duplicateKeyFaults(readings, { file, keyColumn: keyColumn(name) });
+  const lines: Line<Row<Name>>[] = [];
+  const brokenLines: BrokenLine[] = [];
+  for (const { row, key, values, faults: cellFaults, soundCells } of readings) {
+    const duplicate = duplicates.get(row);
+    const isSound = cellFaults.every(({ severity }) => severity === "warning") && duplicate === undefined;
+    if (isSound && isWhole<Name>(values, name)) lines.push({ row, key, cells: values });
+    else brokenLines.push({ row, key, soundCells });
+    faults.push(...(duplicate ? [duplicate] : []), ...cellFaults);
+  }
+  return { name, file, lines, brokenLines, faults };
+}
+
+/** A file with fewer rows than were published may have lost them on the way; more rows are someone's new figures. */
+function rowCountFaults(foundRows: number, { file, rowCount }: TableEntry<TableName>): readonly Fault[] {
+  const details = { expectedRows: rowCount, foundRows };
+  if (foundRows < rowCount) throw new DataFileError(errorAt({ file }, "cutOff", details));
+  return foundRows > rowCount ? [warningAt({ file }, "rowsNotRegistered", details)] : [];
+}
+
+/** By row, for the second and later rows of a key: a row in doubt holds its key all the same. */
+function duplicateKeyFaults(
+  readings: readonly LineReading[],
+  { file, keyColumn: column }: { readonly file: string; readonly keyColumn: string },
+): ReadonlyMap<number, Fault> {
+  const firstRows = new Map<string, number>();
+  const faults = new Map<number, Fault>();
+  for (const { row, key } of readings) {
+    const firstRow = firstRows.get(key);
+    const spot = { file, row, column, found: key };
+    if (firstRow === undefined) firstRows.set(key, row);
+    else if (key !== "") faults.set(row, errorAt(spot, "duplicateKey", { firstRow }));
+  }
+  return faults;
+}
