@@ -1,13 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { chartScales } from "./tools/chartScales.ts";
+import { chartParts } from "./tools/chartParts.ts";
 import { nothingOfMocks } from "./tools/mockServiceWorker.ts";
 import { oldestEngine } from "./tools/oldestEngine.ts";
 import { portableTemplate } from "./tools/portableTemplate.ts";
 
 /** Adds portable.html to dist: the whole board as one file, which carries no data yet. */
 export default defineConfig({
-  plugins: [react(), chartScales(), nothingOfMocks(), portableTemplate("portable.html")],
+  plugins: [react(), chartParts(), nothingOfMocks(), portableTemplate("portable.html")],
   publicDir: false,
   build: {
     target: oldestEngine,
