@@ -48,7 +48,7 @@ export function BriefingPage(props: PageProps) {
       </PageHeading>
       <BriefingBar desk={desk} openFile={file.open} />
       <FileNotice {...file} />
-      <OpenNotices open={desk.open} />
+      <OpenNotices {...desk} />
       <ShelfNotices shelf={desk.shelf} id={briefing.id} />
       <p role="status" className={styles.said}>
         {said}
