@@ -26,9 +26,15 @@ export async function loadTable<Name extends TableName>(
   { descriptorAddress, descriptor, name }: TableSource<Name>,
   signal: AbortSignal,
 ): Promise<Table<Name>> {
-  const { path: file, rowCount, hash } = resourceOf(descriptor, name);
+  const { path: file, rowCount, bytes, hash } = resourceOf(descriptor, name);
   const address = besideAddress(descriptorAddress, file);
-  return tableOfBytes(await fetchedBytes({ address, file }, { signal }), { name, file, rowCount, hash });
+  return tableOfBytes(await fetchedBytes({ address, file }, { signal }), {
+    name,
+    file,
+    rowCount,
+    bytes,
+    hash,
+  });
 }
 
 /** Null, without asking for anything, where the package has no such table. */
