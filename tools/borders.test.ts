@@ -58,16 +58,27 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
       "react-dom",
     ],
   },
+  "src/handover/planted.tsx": {
+    open: ["#slides/x.ts", "#briefing/x.ts", "#export/x.ts", "#dataset/x.ts", "react-dom/client", "fflate"],
+    closed: ["#present/x.ts", "#views/data/x.ts", "#filters/x.ts", "#app/x.ts", "#mocks/x.ts", "valibot"],
+  },
   "src/present/planted.tsx": {
     open: ["#briefing/x.ts", "#slides/x.ts", "#handover/x.ts", "#charts/x.ts"],
     closed: ["#app/x.ts", "#views/data/x.ts", "#mocks/x.ts"],
   },
   "src/views/overview/planted.tsx": {
-    open: ["./deep/x.ts", "#export/x.ts", "#charts/x.ts", "#dataset/x.ts", "@tanstack/react-table"],
+    open: [
+      "./deep/x.ts",
+      "#handover/x.ts",
+      "#export/x.ts",
+      "#charts/x.ts",
+      "#dataset/x.ts",
+      "@tanstack/react-table",
+    ],
     closed: ["#views/reports/x.ts", "../reports/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts"],
   },
   "src/app/planted.tsx": {
-    open: ["#views/data/x.ts", "#present/x.ts", "#dataset/x.ts"],
+    open: ["#views/data/x.ts", "#present/x.ts", "#handover/x.ts", "#dataset/x.ts"],
     closed: ["#mocks/x.ts", "../main.tsx", "msw"],
   },
   "src/mocks/planted.ts": {
