@@ -84,7 +84,7 @@ const zh: HandoverWording = {
   handed: (pages) => `共 ${pages} 页，已交给浏览器打印。`,
   empty: "这份简报还没有幻灯片，没有可交出的。",
   failed: "没有交出，没有保存任何文件。",
-  onSlide: (slide, headline) => `第 ${slide} 张《${headline}》：`,
+  onSlide: (slide, headline) => `第 ${slide} 张${headline && `《${headline}》`}：`,
   faults: {
     spill: (page) => `第 ${page} 页在这个浏览器里排不下。`,
     noPrinting: "这个浏览器不提供打印。可改为图片版 PPTX 或图片 ZIP。",
@@ -136,7 +136,7 @@ const en: HandoverWording = {
   handed: (pages) => `${pages === 1 ? "1 page" : `${pages} pages`} handed to the browser’s printing.`,
   empty: "This briefing has no slides yet; there is nothing to hand over.",
   failed: "Not handed over; no file was saved.",
-  onSlide: (slide, headline) => `Slide ${slide}, “${headline}”:`,
+  onSlide: (slide, headline) => `Slide ${slide}${headline && `, “${headline}”`}:`,
   faults: {
     spill: (page) => `This browser has no room for all of page ${page}.`,
     noPrinting: "This browser offers no printing. Take the PPTX of pictures or the ZIP instead.",
