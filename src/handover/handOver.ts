@@ -92,8 +92,8 @@ async function picturesZip(given: Given): Promise<ExportedFile> {
   const { briefed, settings, watcher } = given;
   const pictures = await picturesOf(given);
   await writing(watcher);
-  const files = pictures.map(({ slide, png }) => ({
-    name: pictureFileName(slide.key, slide.slide.headline),
+  const files = pictures.map(({ slide, png, subject }) => ({
+    name: pictureFileName(slide.key, subject),
     blob: new Blob([png], { type: "image/png" }),
   }));
   const size = { ...pictureStages[settings.size], factor: factorOf(settings) };

@@ -21,8 +21,8 @@ export function handoverFileName({ briefing, day, size }: HandoverName): string 
 }
 
 /** The name of one of its pictures, which sort as the slides stand: "003-2_复工率.png". */
-export function pictureFileName(key: string, headline: string): string {
+export function pictureFileName(key: string, subject: string): string {
   const [slide = "", ...part] = key.split(".");
-  const words = fileNamePart(headline, MOST);
+  const words = fileNamePart(subject, MOST);
   return `${[[slide.padStart(3, "0"), ...part].join("-"), words].filter((one) => one !== "").join("_")}.png`;
 }

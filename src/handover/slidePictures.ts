@@ -10,6 +10,8 @@ import { SlideError, type Watcher } from "./soundSlides.ts";
 export interface SlidePicture {
   readonly slide: DrawnSlide;
   readonly png: Uint8Array<ArrayBuffer>;
+  /** The title of its chart, of the first where there are two; else its headline. */
+  readonly subject: string;
 }
 
 interface Painting {
@@ -35,7 +37,11 @@ export async function slidePictures(
       throw new SlideError({ slide: slide.key, headline, reason });
     });
     const trace = slideTrace(slide.slide, language, origin);
-    pictures.push({ slide, png: trace ? pngWithTrace(png, trace) : png });
+    pictures.push({
+      slide,
+      png: trace ? pngWithTrace(png, trace) : png,
+      subject: trace?.title ?? headline,
+    });
   }
   signal.throwIfAborted();
   return pictures;

@@ -14,9 +14,10 @@ interface NotePaper {
   readonly further: NoteRoom;
 }
 
-const SIZE = 12.5;
-const INDENT = SIZE * 1.1;
-const GAP = SIZE * 0.5;
+/** What is said is read from the desk; what stands below it is looked up. */
+const SIZES = { words: 16, heading: 12.5, point: 12.5 } as const;
+const INDENT = SIZES.point * 1.1;
+const GAP = 6;
 
 interface Unit {
   readonly block: TextBlock;
@@ -53,7 +54,7 @@ function leastHeight({ kind, block }: Unit, next: Unit | undefined): number {
 
 function unitOf({ kind, text }: NoteParagraph, width: number): Unit {
   const isHeading = kind === "heading";
-  const style = { size: SIZE, weight: isHeading ? 600 : 400, tone: "ink" } as const;
+  const style = { size: SIZES[kind], weight: isHeading ? 600 : 400, tone: "ink" } as const;
   return { kind, block: textBlock(text, style, width - (kind === "point" ? INDENT : 0)) };
 }
 
