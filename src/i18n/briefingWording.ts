@@ -18,6 +18,9 @@ export interface BriefingWording {
   readonly removeBriefing: string;
   readonly removed: (name: string) => string;
   readonly bringBack: string;
+  /** Opens the choices of how. */
+  readonly handOver: string;
+  readonly handOverBroken: string;
   readonly save: string;
   readonly open: string;
   readonly opened: (name: string) => string;

@@ -14,6 +14,8 @@ export const briefingZh: BriefingWording = {
   removeBriefing: "删除简报",
   removed: (name) => `已删除简报《${name}》。`,
   bringBack: "恢复",
+  handOver: "交出…",
+  handOverBroken: "交出的部分没有加载成功，请检查网络后重新打开页面。",
   save: "保存为文件",
   open: "打开文件…",
   opened: (name) => `已打开《${name}》。`,

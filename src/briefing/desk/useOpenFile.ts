@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { Briefing } from "#briefing/briefing.ts";
-import { newId } from "#briefing/newId.ts";
-import { shelf } from "#briefing/shelf/useShelf.ts";
-import { briefingOfText, LONGEST_TEXT, textOfBriefing, type Unread } from "#briefing/text/briefingText.ts";
+import { briefingOfText, LONGEST_TEXT, type Unread } from "#briefing/text/briefingText.ts";
+import { ownCopy } from "./ownCopy.ts";
 
 /** A file that gave no briefing, and why. */
 export interface FailedFile {
@@ -37,10 +36,4 @@ async function briefingOfFile(file: File): Promise<Briefing | Unread | "tooLarge
     // A folder, or a file that was moved away.
     return { faults: [{ path: [], found: null, wanted: "json" }] };
   }
-}
-
-/** The same briefing where none of its id is on the shelf or just the same one; else a copy, so that neither is lost. */
-function ownCopy(read: Briefing): Briefing {
-  const kept = shelf.find(read.id)?.present;
-  return !kept || textOfBriefing(kept) === textOfBriefing(read) ? read : { ...read, id: newId() };
 }

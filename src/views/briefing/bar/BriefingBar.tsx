@@ -10,6 +10,7 @@ import { useWording } from "#i18n/LocaleContext.tsx";
 import { Select } from "#ui/Select.tsx";
 import styles from "./BriefingBar.module.css";
 import { briefingFileName } from "./briefingFileName.ts";
+import { HandOver } from "./HandOver.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 import { Removal } from "./Removal.tsx";
 
@@ -61,6 +62,7 @@ export function BriefingBar({ desk, openFile }: BriefingBarProps) {
           {words.save}
         </button>
         <OpenFile open={openFile} />
+        <HandOver desk={desk} />
       </div>
     </div>
   );
