@@ -41,6 +41,8 @@ export function Board({ source, descriptor }: BoardProps) {
   // Asked at once: a version published while the tables were on their way is told too.
   const { data: latest } = useQuery({
     ...latestDescriptorQuery(source),
+    // During a talk nothing is asked, not even when its window is looked at again.
+    enabled: () => !isTalk(readAddress(window.location.hash).path),
     initialData: descriptor,
     initialDataUpdatedAt: 0,
   });
@@ -51,6 +53,11 @@ export function Board({ source, descriptor }: BoardProps) {
       <Waiting />
     </Shell>
   );
+}
+
+/** A talk covers the board: nothing else of it is there meanwhile. */
+function isTalk(path: string): boolean {
+  return path === "/present";
 }
 
 /** The version on the server where it is not the one on show; any other counts, as a package may also be taken back. */
@@ -73,7 +80,9 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { path } = address;
   const figure = readView(address.parameters, whole).view.figure;
   const { view, dropped } = usePageView(address, whole);
-  const { dataset, maybe } = useSeenDataset(whole, view.seen);
+  const isPresented = isTalk(path);
+  // Each slide says itself as of which day it is read.
+  const { dataset, maybe } = useSeenDataset(whole, isPresented ? null : view.seen);
   const change = useCallback<ChangeView>(
     (choices, entry) => go(changedAddress(choices, whole), entry),
     [whole, go],
@@ -84,6 +93,13 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
   const needsFigures = !areFiguresRead(unread);
+  const outlet = <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />;
+  if (isPresented)
+    return (
+      <Page locale={view.locale} appearance={appearance}>
+        <LinksProvider value={links}>{outlet}</LinksProvider>
+      </Page>
+    );
   return (
     <Page locale={view.locale} appearance={appearance}>
       <LinksProvider value={links}>
@@ -113,9 +129,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
                 end={() => change({ seen: null })}
               />
             )}
-            <Collecting dataset={whole}>
-              <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
-            </Collecting>
+            <Collecting dataset={whole}>{outlet}</Collecting>
           </main>
           <FileDrop address={address} go={go} dataset={whole} />
         </Exporting>

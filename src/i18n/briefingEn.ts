@@ -17,6 +17,7 @@ export const briefingEn: BriefingWording = {
   handOver: "Hand over…",
   handOverBroken:
     "The part of the board that hands over did not load. Check the network and open the page again.",
+  present: "Present",
   save: "Save as a file",
   open: "Open a file…",
   opened: (name) => `“${name}” is open.`,

@@ -21,6 +21,7 @@ export interface BriefingWording {
   /** Opens the choices of how. */
   readonly handOver: string;
   readonly handOverBroken: string;
+  readonly present: string;
   readonly save: string;
   readonly open: string;
   readonly opened: (name: string) => string;

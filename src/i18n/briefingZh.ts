@@ -16,6 +16,7 @@ export const briefingZh: BriefingWording = {
   bringBack: "恢复",
   handOver: "交出…",
   handOverBroken: "交出的部分没有加载成功，请检查网络后重新打开页面。",
+  present: "放映",
   save: "保存为文件",
   open: "打开文件…",
   opened: (name) => `已打开《${name}》。`,

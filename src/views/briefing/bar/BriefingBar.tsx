@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { limits } from "#briefing/briefing.ts";
 import type { Desk } from "#briefing/desk/useDesk.ts";
 import { FIRST_ID } from "#briefing/firstBriefing.ts";
@@ -17,10 +18,12 @@ import { Removal } from "./Removal.tsx";
 interface BriefingBarProps {
   readonly desk: Desk;
   readonly openFile: (file: File) => Promise<void>;
+  /** What leads on from the briefing. */
+  readonly children: ReactNode;
 }
 
 /** Which briefing is open, its name, its files, and the steps back and forth. */
-export function BriefingBar({ desk, openFile }: BriefingBarProps) {
+export function BriefingBar({ desk, openFile, children }: BriefingBarProps) {
   const { locale } = useWording();
   const words = briefingWording[locale];
   const { open, edit, undo, redo } = desk;
@@ -48,6 +51,7 @@ export function BriefingBar({ desk, openFile }: BriefingBarProps) {
         />
       </label>
       <div className={styles.buttons}>
+        {children}
         <button type="button" onClick={() => undo?.()} aria-disabled={!undo}>
           {words.undo}
         </button>
