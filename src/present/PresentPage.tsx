@@ -6,13 +6,13 @@ import type { PageProps } from "#sections/pageProps.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
 import { readAddress } from "#url/address.ts";
 import { readView } from "#url/view.ts";
-import { type Presented, usePresented } from "./presented.ts";
+import preparing from "./before/Preparing.module.css";
+import { type Presented, usePresented } from "./before/presented.ts";
+import { errorsOf } from "./before/troubles.ts";
 import { SpeakerWindow } from "./presenter/SpeakerWindow.tsx";
-import { leaveTalk } from "./stage/addresses.ts";
-import preparing from "./stage/Preparing.module.css";
 import room from "./stage/RoomWindow.module.css";
 import { RoomWindow } from "./stage/RoomWindow.tsx";
-import { errorsOf } from "./stage/troubles.ts";
+import { leaveTalk } from "./window/addresses.ts";
 
 /** A briefing on the big screen, or the window of who presents it. It covers the whole board. */
 export function PresentPage(props: PageProps) {

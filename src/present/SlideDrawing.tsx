@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import type { DrawnSlide } from "#slides/drawnSlides.ts";
+import { highlight } from "./marks/marks.ts";
 import styles from "./SlideDrawing.module.css";
-import { highlight } from "./stage/marks.ts";
 
 interface SlideDrawingProps {
   readonly slide: DrawnSlide;

@@ -1,6 +1,6 @@
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
-import type { Wake } from "#present/stage/wakeLock.ts";
+import type { Wake } from "#present/window/wakeLock.ts";
 import styles from "./KeysPanel.module.css";
 
 /** What each key does, and whether the screen stays awake. */

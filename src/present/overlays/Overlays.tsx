@@ -1,7 +1,7 @@
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
-import type { Wake } from "#present/stage/wakeLock.ts";
 import type { TalkWindow } from "#present/talk/useTalk.ts";
+import type { Wake } from "#present/window/wakeLock.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { KeysPanel } from "./KeysPanel.tsx";
 import { OverviewPanel } from "./OverviewPanel.tsx";

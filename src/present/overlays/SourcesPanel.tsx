@@ -3,7 +3,7 @@ import { type Source, sourcePlace } from "#charts/drawings/frameTexts.ts";
 import { useLinks } from "#charts/links.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
-import { fullAddress } from "#present/stage/addresses.ts";
+import { fullAddress } from "#present/window/addresses.ts";
 import type { BriefedSlide } from "#slides/briefedSlide.ts";
 import styles from "./SourcesPanel.module.css";
 

@@ -1,8 +1,8 @@
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
-import type { Presented } from "#present/presented.ts";
-import { windowAddress } from "#present/stage/addresses.ts";
+import type { Presented } from "#present/before/presented.ts";
 import type { TalkWindow } from "#present/talk/useTalk.ts";
+import { windowAddress } from "#present/window/addresses.ts";
 import styles from "./SpeakerWindow.module.css";
 
 interface SpeakerNoticesProps {

@@ -1,26 +1,26 @@
 import { useEffect, useRef, useState } from "react";
 import { languageOf, useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
+import { Preparing } from "#present/before/Preparing.tsx";
+import type { Presented } from "#present/before/presented.ts";
+import { mustTell } from "#present/before/troubles.ts";
 import { useStageSize } from "#present/drawn/useStageSize.ts";
 import { useTalkKeys } from "#present/keys/useTalkKeys.ts";
+import { usePresses } from "#present/marks/usePresses.ts";
 import { Overlays } from "#present/overlays/Overlays.tsx";
-import type { Presented } from "#present/presented.ts";
 import { SlideDrawing } from "#present/SlideDrawing.tsx";
 import { useTalk } from "#present/talk/useTalk.ts";
+import { leaveTalk } from "#present/window/addresses.ts";
+import { toggleFullScreen } from "#present/window/fullScreen.ts";
+import { useWakeLock } from "#present/window/wakeLock.ts";
 import { stageStyle } from "#slides/stage.ts";
-import { leaveTalk } from "./addresses.ts";
 import { ControlBar } from "./ControlBar.tsx";
-import { toggleFullScreen } from "./fullScreen.ts";
-import { Preparing } from "./Preparing.tsx";
 import styles from "./RoomWindow.module.css";
 import { SlideWords } from "./SlideWords.tsx";
 import { StageNotices } from "./StageNotices.tsx";
 import { stageCommands } from "./stageCommands.ts";
-import { mustTell } from "./troubles.ts";
 import { useActivity } from "./useActivity.ts";
 import { useAdvance } from "./useAdvance.ts";
-import { usePresses } from "./usePresses.ts";
-import { useWakeLock } from "./wakeLock.ts";
 
 interface RoomWindowProps {
   readonly presented: Presented;

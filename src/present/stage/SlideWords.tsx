@@ -1,7 +1,7 @@
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
+import { marksOf } from "#present/marks/marks.ts";
 import type { TalkWindow } from "#present/talk/useTalk.ts";
-import { marksOf } from "./marks.ts";
 import styles from "./SlideWords.module.css";
 
 /** The slide for who does not see it: its words, and what changes told as it does. */

@@ -1,10 +1,10 @@
+import type { Presented } from "#present/before/presented.ts";
 import type { KeyCommand } from "#present/keys/keyCommand.ts";
-import type { Presented } from "#present/presented.ts";
+import { marksOf, nextMark } from "#present/marks/marks.ts";
 import { canClose } from "#present/talk/command.ts";
 import type { TalkWindow } from "#present/talk/useTalk.ts";
-import { leaveTalk, windowAddress } from "./addresses.ts";
-import { toggleFullScreen } from "./fullScreen.ts";
-import { marksOf, nextMark } from "./marks.ts";
+import { leaveTalk, windowAddress } from "#present/window/addresses.ts";
+import { toggleFullScreen } from "#present/window/fullScreen.ts";
 
 /** What keys and controls do in the window that the room sees. */
 export function stageCommands(presented: Presented, talk: TalkWindow): (command: KeyCommand) => void {

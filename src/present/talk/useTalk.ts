@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import type { Presented } from "#present/before/presented.ts";
 import { type Drawn, useDrawnSlides } from "#present/drawn/useDrawnSlides.ts";
-import type { Presented } from "#present/presented.ts";
 import type { DrawnSlide } from "#slides/drawnSlides.ts";
 import type { Stage } from "#slides/stage.ts";
 import type { StageTheme } from "#url/presentChoices.ts";

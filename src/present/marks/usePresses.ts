@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef } from "react";
-import { swipeStep, type Touch } from "#present/keys/swipe.ts";
 import type { Command } from "#present/talk/command.ts";
 import { markAt } from "./marks.ts";
+import { swipeStep, type Touch } from "./swipe.ts";
 
 /** Presses on a slide: on a mark they highlight it, beside it they end that; fingers swipe. None of them leaves the slide by mistake. */
 export function usePresses(act: (command: Command) => void) {

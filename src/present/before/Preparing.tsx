@@ -4,11 +4,11 @@ import { exportWording } from "#i18n/exportWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
 import type { Drawn } from "#present/drawn/useDrawnSlides.ts";
-import type { Presented } from "#present/presented.ts";
+import { leaveTalk } from "#present/window/addresses.ts";
 import { FaultLines } from "#sections/FaultLines.tsx";
 import type { DrawnSlide } from "#slides/drawnSlides.ts";
-import { leaveTalk } from "./addresses.ts";
 import styles from "./Preparing.module.css";
+import type { Presented } from "./presented.ts";
 import { errorsOf } from "./troubles.ts";
 
 interface PreparingProps {

@@ -1,6 +1,6 @@
 import type { Fault } from "#domain/fault.ts";
 import type { Drawn } from "#present/drawn/useDrawnSlides.ts";
-import type { Presented } from "#present/presented.ts";
+import type { Presented } from "./presented.ts";
 
 /** What the check of the package found that may leave charts incomplete. */
 export function errorsOf({ faults }: Presented): readonly Fault[] {

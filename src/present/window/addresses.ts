@@ -1,4 +1,4 @@
-import type { Presented } from "#present/presented.ts";
+import type { Presented } from "#present/before/presented.ts";
 import { readAddress, writeAddress } from "#url/address.ts";
 
 /** The address of this talk in another window: that of who speaks, or the one that the room sees. */
