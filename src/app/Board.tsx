@@ -104,12 +104,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
     <Page locale={view.locale} appearance={appearance}>
       <LinksProvider value={links}>
         <Header appearance={appearance} change={change} dataset={needsFigures ? null : whole}>
-          <PageLinks
-            current={page?.kind ?? "overview"}
-            view={view}
-            path={path}
-            parameters={address.parameters}
-          />
+          <PageLinks current={page?.kind ?? "overview"} view={view} {...address} />
         </Header>
         <Exporting
           appearance={appearance}
