@@ -70,7 +70,9 @@ test("a file held over the page is told what will happen, until it leaves", asyn
   const file = { name: "a.svg", body: svg };
   await holdFile(page, file, ["dragenter", "dragover"]);
 
-  await expect(page.getByText("Release to open the view of a picture or compare a table")).toBeVisible();
+  await expect(
+    page.getByText("Release to open the view of a picture or a briefing, or to compare a table"),
+  ).toBeVisible();
   await expectAccessible(page, "footer");
   await holdFile(page, file, ["dragleave"]);
   await expect(page.getByText("Release to open")).toHaveCount(0);
