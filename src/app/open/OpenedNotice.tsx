@@ -1,0 +1,26 @@
+import styles from "#app/Messages.module.css";
+import { plainText, shortText } from "#export/plainText.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { openWording } from "#i18n/openWording.ts";
+
+interface OpenedNoticeProps {
+  /** Of the opened package, both as written there. */
+  readonly title: string;
+  readonly version: string;
+  /** Brings the board's own package back. */
+  readonly close: () => void;
+}
+
+/** Stands above every page while files of the reader are on show. */
+export function OpenedNotice({ title, version, close }: OpenedNoticeProps) {
+  const words = openWording[useWording().locale];
+  const short = (text: string) => shortText(plainText(text), 60);
+  return (
+    <div role="status" className={styles.notice}>
+      <p>{words.onShow(short(title), short(version))}</p>
+      <button type="button" onClick={close}>
+        {words.back}
+      </button>
+    </div>
+  );
+}
