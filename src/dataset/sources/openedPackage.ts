@@ -72,7 +72,7 @@ async function filesByPath(files: readonly File[]): Promise<ReadonlyMap<string, 
 
 /** As it stands in the folder that was chosen; of a file that was chosen by itself its name. */
 function pathOf({ name, webkitRelativePath }: File): string {
-  return webkitRelativePath === "" ? name : webkitRelativePath;
+  return webkitRelativePath || name;
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
