@@ -1,6 +1,6 @@
 import type { Briefing } from "#briefing/briefing.ts";
-import { ownCopy } from "#briefing/shelf/ownCopy.ts";
 import { remember } from "#briefing/shelf/current.ts";
+import { ownCopy } from "#briefing/shelf/ownCopy.ts";
 import { shelf } from "#briefing/shelf/useShelf.ts";
 import type { Address } from "#url/address.ts";
 

@@ -47,10 +47,7 @@ export function HandOver({ desk: { open, dataset } }: { readonly desk: Pick<Desk
               close={() => setOpen(false)}
               takeAlong={
                 // The one that comes with the board comes with every board, in both languages.
-                <TakeAlongButton
-                  briefing={source === "first" ? null : briefing}
-                  version={dataset.version}
-                />
+                <TakeAlongButton briefing={source === "first" ? null : briefing} version={dataset.version} />
               }
             />
           </Suspense>
