@@ -45,7 +45,12 @@ export default defineConfig({
     { name: "scenarios", testMatch: scenarios, use: { baseURL: mockedAddress } },
   ],
   webServer: [
-    { command: "npm run preview", env: { PORT: new URL(boardAddress).port }, url: boardAddress },
+    // Packs the portable board out of what was built, as its tests open it.
+    {
+      command: "tsx tools/packPortable.ts && npm run preview",
+      env: { PORT: new URL(boardAddress).port },
+      url: boardAddress,
+    },
     {
       command: `vite build --mode mocked --outDir ${mockedFolder} && vite preview --outDir ${mockedFolder}`,
       env: { PORT: new URL(mockedAddress).port },

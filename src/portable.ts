@@ -1,8 +1,11 @@
+import { carryBriefing } from "#briefing/shelf/carried.ts";
 import { carriedSource } from "#dataset/sources/carriedPackage.ts";
 import { refusedSource } from "#dataset/sources/packageSource.ts";
 import { carriedIn } from "#handover/portablePage.ts";
 import { showBoard } from "./showBoard.tsx";
 
 // The board as one file. It reads the package that it carries and nothing else, not even another by `?data=`.
+const { data, briefing } = carriedIn(document) ?? { data: "", briefing: "" };
 const named = new URLSearchParams(window.location.search).get("data");
-showBoard(named === null ? carriedSource(carriedIn(document)?.data ?? "") : refusedSource(named));
+carryBriefing(briefing);
+showBoard(named === null ? carriedSource(data) : refusedSource(named));

@@ -5,13 +5,16 @@ import { gzipSync } from "node:zlib";
 import { addressesAllowed, foreignWords } from "./distRules.ts";
 
 const firstViewLimit = 230_000;
+/** Of the board as one file, so that it goes by mail. */
+const portableLimit = 3_000_000;
+const portableFile = "dist-portable/reopening-board.html";
 
 const files = filesIn("dist");
 const firstView = scriptsFromTheStart();
 const firstViewSize = firstView
   .map((file) => gzipSync(readFileSync(join("dist", file))).length)
   .reduce((sum, size) => sum + size, 0);
-const faults = [...textFaults(), ...copyFaults()];
+const faults = [...textFaults(), ...copyFaults(), ...portableFaults()];
 
 if (files.some((file) => file.endsWith(".map"))) faults.push("dist holds a source map");
 if (firstView.length === 0) faults.push("index.html loads no script");
@@ -48,6 +51,23 @@ function textFaults(): string[] {
       );
       return [...new Set([...words, ...strangers])].map((found) => `${file} contains ${found}`);
     });
+}
+
+/** The board as one file is the template in dist with data, small enough, and names no other file. */
+function portableFaults(): string[] {
+  if (!existsSync(portableFile)) return [`${portableFile} is missing: npm run build:portable`];
+  const page = readFileSync(portableFile, "utf8");
+  const size = Buffer.byteLength(page);
+  const template = readFileSync("dist/portable.html", "utf8");
+  const [board = ""] = template.split(/(?=<script type="application\/json"[^>]*><\/script>\n<script)/);
+  console.log(`The board as one file: ${kilobytes(size)}`);
+  return [
+    ...(size > portableLimit ? [`${portableFile} is larger than ${kilobytes(portableLimit)}`] : []),
+    ...(page.startsWith(board) ? [] : [`${portableFile} is not made from the template in dist`]),
+    ...(/ (?:src|href)="(?!data:)/.test(page.replace(/<script.*?<\/script>/gs, ""))
+      ? [`${portableFile} names another file`]
+      : []),
+  ];
 }
 
 /** What lies in public is served byte for byte as it was written, the data package above all. */

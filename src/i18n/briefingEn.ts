@@ -7,6 +7,7 @@ export const briefingEn: BriefingWording = {
   choose: "Briefing",
   firstOption: (name) => `${name} (comes with the board)`,
   linkOption: (name) => `${name} (from a link)`,
+  carriedOption: (name) => `${name} (in this file)`,
   name: "Name of the briefing",
   unnamed: "Untitled",
   newName: (day) => `Briefing ${day}`,
@@ -32,6 +33,10 @@ export const briefingEn: BriefingWording = {
     "This briefing comes with the board and takes its numbers from the data on show. Change it, and the changed one is kept as your own; this one stays.",
   ofLink:
     "This briefing came in a link and is not kept in the browser yet. Change it, and it is kept as your own.",
+  ofPage:
+    "This briefing came in this file. Change it, and it is kept as your own; the one in the file stays. To take your changes along, press “Take along” again.",
+  changedBefore: "You changed it in this browser before, and your version is still there:",
+  openChanged: "Open my version",
   missing:
     "The briefing that the link names is not in this browser; it may be on another computer, or deleted. Below is the one that comes with the board.",
   unkept:
@@ -42,6 +47,7 @@ export const briefingEn: BriefingWording = {
     `“${file}” was not opened: it is larger than 4 MB, as no briefing saved by this board is.`,
   linkBroken:
     "The briefing in the link cannot be read; it was probably cut on its way. Please ask for the file instead.",
+  carriedBroken: "The briefing in this file cannot be read; the file may be cut off. Please copy it again.",
   unreadable: (id) => `The browser keeps a briefing that cannot be read (${id}). It was left as it is:`,
   saveText: "Save its text as a file",
   throwAway: "Throw away",

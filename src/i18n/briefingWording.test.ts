@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { briefingFaultWording } from "./briefingFaultWording.ts";
 import { briefingWording } from "./briefingWording.ts";
 import { firstBriefingWording } from "./firstBriefingWording.ts";
+import { openWording } from "./openWording.ts";
+import { takeAlongWording } from "./takeAlongWording.ts";
 
 const argument = (place: number) => `<${place}>`;
 
@@ -24,6 +26,8 @@ const wordings = [
   ["briefings", briefingWording],
   ["faults", briefingFaultWording],
   ["the first briefing", firstBriefingWording],
+  ["the board as one file", takeAlongWording],
+  ["opened files", openWording],
 ] as const;
 
 test.each(wordings)(

@@ -10,6 +10,7 @@ export interface BriefingWording {
   readonly choose: string;
   readonly firstOption: (name: string) => string;
   readonly linkOption: (name: string) => string;
+  readonly carriedOption: (name: string) => string;
   readonly name: string;
   readonly unnamed: string;
   /** Of a new briefing, made on a day. */
@@ -34,12 +35,16 @@ export interface BriefingWording {
   /** Why nothing is lost by changing what is not the reader's own. */
   readonly ofBoard: string;
   readonly ofLink: string;
+  readonly ofPage: string;
+  readonly changedBefore: string;
+  readonly openChanged: string;
   readonly missing: string;
   readonly unkept: string;
   readonly changedElsewhere: string;
   readonly notOpened: (file: string) => string;
   readonly tooLarge: (file: string) => string;
   readonly linkBroken: string;
+  readonly carriedBroken: string;
   readonly unreadable: (id: string) => string;
   readonly saveText: string;
   readonly throwAway: string;

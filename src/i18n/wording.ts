@@ -29,7 +29,6 @@ export interface Wording {
     readonly failedAdvice: string;
     readonly dropped: (count: number, parts: readonly string[]) => string;
     readonly faults: (errors: number, warnings: number) => string;
-    readonly faultsMore: (more: number) => string;
     readonly exportBroken: string;
     readonly briefingBroken: string;
     readonly chartBroken: string;

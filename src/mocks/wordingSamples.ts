@@ -85,7 +85,6 @@ export const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     ["2020-04-01", 120, 0],
     ["2020-04-01", 120, 7],
   ],
-  "board.faultsMore": [[7]],
   "board.faultsOfWhole": [["2020-04-01"]],
   "filters.regionsChosen": [
     ["A", 1],

@@ -1,5 +1,5 @@
 import type { Fault } from "#domain/fault.ts";
-import { faultSentence } from "#i18n/faultSentence.ts";
+import { faultSentence, moreFaults } from "#i18n/faultSentence.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import styles from "./FaultLines.module.css";
 
@@ -8,7 +8,7 @@ const MOST_LINES = 20;
 
 /** Faults, one line each: file, row, column, what stands there and what should. */
 export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
-  const { locale, wording } = useWording();
+  const { locale } = useWording();
   const rest = faults.length - MOST_LINES;
   return (
     <>
@@ -18,7 +18,7 @@ export function FaultLines({ faults }: { readonly faults: readonly Fault[] }) {
           return <li key={sentence}>{sentence}</li>;
         })}
       </ul>
-      {rest > 0 && <p>{wording.board.faultsMore(rest)}</p>}
+      {rest > 0 && <p>{moreFaults[locale](rest)}</p>}
     </>
   );
 }

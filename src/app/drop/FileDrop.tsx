@@ -1,6 +1,9 @@
 import { type ChangeEvent, lazy, Suspense, useRef } from "react";
 import { FaultLines } from "#app/lazyFaultLines.tsx";
+import { OpenData } from "#app/open/OpenData.tsx";
+import { useOpenPackage } from "#app/open/useOpenPackage.tsx";
 import { PrintButton } from "#app/PrintButton.tsx";
+import { DESCRIPTOR_FILE } from "#dataset/files/descriptor.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { dropWording } from "#i18n/dropWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -40,9 +43,18 @@ export function FileDrop({ address, go, dataset }: FileDropProps) {
   };
   const dropped = useDroppedFile({ address, go: leading });
   const { outcome, table } = dropped;
-  const isOver = useFilesOver((files) => void dropped.open(files));
+  const opening = useOpenPackage();
+  // Both tell of a failure at the same place.
+  const openExported = (files: readonly File[]) => {
+    opening.forget();
+    return dropped.open(files);
+  };
+  const isOver = useFilesOver((files) => {
+    if (files.some(isDescriptor)) void opening.openFiles(files);
+    else void openExported(files);
+  });
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    void dropped.open([...(currentTarget.files ?? [])]);
+    void openExported([...(currentTarget.files ?? [])]);
     // So that the same file can be chosen again.
     currentTarget.value = "";
   };
@@ -54,8 +66,11 @@ export function FileDrop({ address, go, dataset }: FileDropProps) {
         {words.choose}
       </button>
       <input ref={field} type="file" accept={ACCEPTED} hidden tabIndex={-1} onChange={choose} />
+      <OpenData {...opening} />
       {isOver && <Over />}
-      {outcome && <OutcomeNotice outcome={outcome} version={dataset.version} close={dropped.forgetOutcome} />}
+      {outcome && !opening.failure && (
+        <OutcomeNotice outcome={outcome} version={dataset.version} close={dropped.forgetOutcome} />
+      )}
       {table && (
         <Suspense fallback={null}>
           <TableAccount {...{ table, dataset }} open={dropped.openView} close={dropped.closeTable} />
@@ -63,6 +78,11 @@ export function FileDrop({ address, go, dataset }: FileDropProps) {
       )}
     </footer>
   );
+}
+
+/** Files of a data package come together. */
+function isDescriptor({ name }: File): boolean {
+  return name === DESCRIPTOR_FILE;
 }
 
 const ACCEPTED = ".png,.svg,.csv,.xlsx,.json";

@@ -4,7 +4,9 @@ import { type OpenBriefing, openBriefing } from "#briefing/desk/openBriefing.ts"
 import type { Edit } from "#briefing/edits.ts";
 import { firstBriefing } from "#briefing/firstBriefing.ts";
 import { newId } from "#briefing/newId.ts";
+import { CARRIED_ID } from "#briefing/shelf/carried.ts";
 import { remember } from "#briefing/shelf/current.ts";
+import { ownCopy } from "#briefing/shelf/ownCopy.ts";
 import type { Shelf } from "#briefing/shelf/shelf.ts";
 import { shelf, useShelf } from "#briefing/shelf/useShelf.ts";
 import { type ChartStyle, cardStyle } from "#charts/chartStyle.ts";
@@ -42,7 +44,8 @@ export function useDesk({
   const open = useMemo(() => openBriefing({ deck, briefing: id }, kept, first), [deck, id, kept, first]);
   const style = useMemo(() => cardStyle(appearance, language), [appearance, language]);
   const show = (shown: string | null) => {
-    if (shown !== null) remember(shown);
+    // The one that the page carries is not kept, so that nothing can be added to it.
+    if (shown !== null && shown !== CARRIED_ID) remember(shown);
     change({ briefing: shown, deck: null });
   };
   const take = (briefing: Briefing) => {
@@ -55,7 +58,7 @@ export function useDesk({
       remember(history.present.id);
       return shelf.edit(history.present.id, change);
     }
-    const own = { ...open.briefing, id: ownId(open) };
+    const own = ownBriefing(open);
     take(own);
     shelf.edit(own.id, change);
   };
@@ -73,7 +76,8 @@ export function useDesk({
   };
 }
 
-/** A briefing out of a link stays the same one where it is not on the shelf already. */
-function ownId({ source, briefing }: OpenBriefing): string {
-  return source === "link" && !shelf.find(briefing.id) ? briefing.id : newId();
+/** A briefing out of a link stays the same one where it is not on the shelf already; one that the page carries, where no other is there in its place. */
+function ownBriefing({ source, briefing }: OpenBriefing): Briefing {
+  if (source === "carried") return ownCopy(shelf, briefing);
+  return source === "link" && !shelf.find(briefing.id) ? briefing : { ...briefing, id: newId() };
 }

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import type { Briefing } from "#briefing/briefing.ts";
+import { ownCopy } from "#briefing/shelf/ownCopy.ts";
+import { shelf } from "#briefing/shelf/useShelf.ts";
 import { briefingOfText, LONGEST_TEXT, type Unread } from "#briefing/text/briefingText.ts";
-import { ownCopy } from "./ownCopy.ts";
 
 /** A file that gave no briefing, and why. */
 export interface FailedFile {
@@ -23,7 +24,7 @@ export function useOpenFile(opened: (briefing: Briefing) => void): OpenFile {
     const read = await briefingOfFile(file);
     const isRead = read !== "tooLarge" && !("faults" in read);
     setFailed(isRead ? null : { file: file.name, read });
-    if (isRead) opened(ownCopy(read));
+    if (isRead) opened(ownCopy(shelf, read));
   };
   return { open, failed, dismiss: () => setFailed(null) };
 }

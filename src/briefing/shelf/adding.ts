@@ -6,7 +6,9 @@ import { type ChartStyle, cardStyle } from "#charts/chartStyle.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { briefingWording } from "#i18n/briefingWording.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
-import { currentId, remember } from "./current.ts";
+import { carriedBriefing } from "./carried.ts";
+import { currentHere, currentId, remember } from "./current.ts";
+import { ownCopy } from "./ownCopy.ts";
 import type { BriefingShelf } from "./shelf.ts";
 
 /** A chart on show that is to become a slide. */
@@ -33,7 +35,7 @@ function viewOf({ hash, chart, dataset }: ChartOnShow, style: ChartStyle) {
   return { view, title: content.title };
 }
 
-/** Puts a chart as the last slide into the briefing that was worked on last, or into a new one where there is none. */
+/** Puts a chart as the last slide into the briefing that was worked on last, else into the one that the page carries, else into a new one. */
 export function addChart(shelf: BriefingShelf, onShow: ChartOnShow): Added {
   const { language } = onShow;
   const made = viewOf(onShow, cardStyle("light", language));
@@ -48,6 +50,14 @@ export function addChart(shelf: BriefingShelf, onShow: ChartOnShow): Added {
 
 function currentBriefing(shelf: BriefingShelf, { locale }: Language): Briefing {
   const { briefings } = shelf.state();
+  const carried = carriedBriefing();
+  const isAtWork = briefings.some(({ present }) => present.id === currentHere());
+  if (!isAtWork && carried && !("faults" in carried)) {
+    const own = ownCopy(shelf, carried);
+    shelf.put(own);
+    remember(own.id);
+    return own;
+  }
   const current = briefings.find(({ present }) => present.id === currentId());
   const latest = current ?? briefings[briefings.length - 1];
   if (latest) return latest.present;

@@ -12,6 +12,11 @@ export function currentId(): string | null {
   }
 }
 
+/** As `currentId`, of those that were worked on since the page was opened. */
+export function currentHere(): string | null {
+  return current;
+}
+
 /** Makes a briefing the one that charts are added to. */
 export function remember(id: string): void {
   current = id;

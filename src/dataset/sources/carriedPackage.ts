@@ -13,11 +13,16 @@ const carried = v.object({
   ),
 });
 
+/** A package as its source kept it. */
+interface KeptPackage extends Pick<PackageSource, "named"> {
+  readonly read: ReadonlyMap<string, Uint8Array>;
+}
+
 /**
  * The files of a package as a text that a page can carry: JSON without "<", so that nothing in it ends the element it
  * stands in. Packed and in base64, as the files may be in any encoding and come out again byte by byte.
  */
-export function carriedText({ named, read }: Pick<PackageSource, "named" | "read">): string {
+export function carriedText({ named, read }: KeptPackage): string {
   const files = [...read].map(([path, bytes]) => ({
     path,
     size: bytes.length,

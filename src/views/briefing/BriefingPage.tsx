@@ -51,7 +51,7 @@ export function BriefingPage(props: PageProps) {
         <PresentLink open={desk.open} slide={place + 1} view={props.view} />
       </BriefingBar>
       <FileNotice {...file} />
-      <OpenNotices open={desk.open} />
+      <OpenNotices {...desk} />
       <ShelfNotices shelf={desk.shelf} id={briefing.id} />
       <p role="status" className={styles.said}>
         {said}

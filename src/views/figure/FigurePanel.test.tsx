@@ -1,16 +1,21 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { networkSource } from "#dataset/sources/networkSource.ts";
 import { datasetSeenOn } from "#domain/seenOn.ts";
+import { PackageProvider } from "#handover/packageOnShow.ts";
 import { realDataset } from "#mocks/realDataset.ts";
 import { FigurePanel } from "./FigurePanel.tsx";
 
 const whole = await realDataset();
+const source = networkSource("https://board.example/data/datapackage.json", null);
 
 /** The text of the panel of a figure, read as of a day or of the present. */
 function panelText(id: string, seen: string | null): string {
   const dataset = seen === null ? whole : datasetSeenOn(whole, seen).dataset;
   return renderToStaticMarkup(
-    <FigurePanel {...{ id, dataset, whole, seen }} close={() => undefined} />,
+    <PackageProvider value={{ source, open: () => undefined }}>
+      <FigurePanel {...{ id, dataset, whole, seen }} close={() => undefined} />
+    </PackageProvider>,
   ).replaceAll(/<[^>]*>/g, "");
 }
 

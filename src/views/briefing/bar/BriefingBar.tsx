@@ -3,6 +3,7 @@ import { limits } from "#briefing/briefing.ts";
 import type { Desk } from "#briefing/desk/useDesk.ts";
 import { FIRST_ID } from "#briefing/firstBriefing.ts";
 import { newBriefing, today } from "#briefing/shelf/adding.ts";
+import { CARRIED_ID, carriedBriefing } from "#briefing/shelf/carried.ts";
 import { textOfBriefing } from "#briefing/text/briefingText.ts";
 import { saveFile } from "#export/savedFile.ts";
 import { type BriefingWording, briefingWording } from "#i18n/briefingWording.ts";
@@ -38,7 +39,7 @@ export function BriefingBar({ desk, openFile, children }: BriefingBarProps) {
       <Select
         label={words.choose}
         options={optionsOf(desk, words, firstBriefingWording[locale].name)}
-        chosen={open.source === "link" ? LINK : briefing.id}
+        chosen={chosenOf(open)}
         choose={(id) => id !== LINK && desk.show(id)}
       />
       <label className={styles.name}>
@@ -75,10 +76,19 @@ export function BriefingBar({ desk, openFile, children }: BriefingBarProps) {
 /** What the choice calls a briefing that no id leads to. */
 const LINK = "(link)";
 
+function chosenOf({ source, briefing }: Desk["open"]): string {
+  if (source === "link") return LINK;
+  return source === "carried" ? CARRIED_ID : briefing.id;
+}
+
 function optionsOf({ open: { source, briefing }, shelf }: Desk, words: BriefingWording, firstName: string) {
   const named = (name: string) => name || words.unnamed;
+  const carried = carriedBriefing();
   return [
     ...(source === "link" ? [{ value: LINK, text: words.linkOption(named(briefing.name)) }] : []),
+    ...(carried && !("faults" in carried)
+      ? [{ value: CARRIED_ID, text: words.carriedOption(named(carried.name)) }]
+      : []),
     ...shelf.briefings.map(({ present: { id, name } }) => ({ value: id, text: named(name) })),
     { value: FIRST_ID, text: words.firstOption(source === "first" ? briefing.name : firstName) },
   ];

@@ -8,6 +8,9 @@ import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import styles from "./BriefingBar.module.css";
 
 /** Decks, pictures and paper are code that nobody needs who only writes. */
+const TakeAlongButton = lazy(async () => ({
+  default: (await import("#handover/TakeAlongButton.tsx")).TakeAlongButton,
+}));
 const HandoverDialog = lazy(async () => ({
   default: (await import("#handover/HandoverDialog.tsx")).HandoverDialog,
 }));
@@ -42,6 +45,10 @@ export function HandOver({ desk: { open, dataset } }: { readonly desk: Pick<Desk
               handover={handover}
               slides={briefing.slides.length}
               close={() => setOpen(false)}
+              takeAlong={
+                // The one that comes with the board comes with every board, in both languages.
+                <TakeAlongButton briefing={source === "first" ? null : briefing} version={dataset.version} />
+              }
             />
           </Suspense>
         </ErrorBoundary>

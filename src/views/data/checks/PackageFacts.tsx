@@ -80,7 +80,7 @@ function FileOfPackage({ source, path }: { readonly source: PackageSource; reado
   if (!bytes) return path;
   const save = () => saveFile({ name: path.replace(/^.*\//, ""), blob: new Blob([Uint8Array.from(bytes)]) });
   return (
-    <button type="button" onClick={save}>
+    <button type="button" className={styles.file} onClick={save}>
       {path}
     </button>
   );
