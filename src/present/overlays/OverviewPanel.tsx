@@ -10,9 +10,11 @@ export function OverviewPanel({ talk: { slides, index, act } }: { readonly talk:
   const words = presentWording[useWording().locale];
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
-    current?.focus();
-    current?.scrollIntoView({ block: "nearest" });
+    // After the dialog around it has put the focus on its first control.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <ol ref={list} className={styles.slides} onKeyDown={(event) => walk(event)}>

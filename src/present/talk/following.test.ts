@@ -113,11 +113,14 @@ test("what came from elsewhere is not told again", () => {
 test("a talk of another briefing or another version of the data is told of and not followed", () => {
   const air = new Air();
   const [old, young] = [opened(air, "a"), opened(air, "b", { content: "v2/first" })];
+  air.deliverAll();
+  expect(young.strangers).toHaveLength(1);
   old.store.act({ kind: "step", by: 1 });
   air.deliverAll();
 
   expect(numberIn(young)).toBe(1);
   expect(young.strangers.length).toBeGreaterThan(0);
+  expect(old.strangers.length).toBeGreaterThan(0);
 });
 
 test("whatever is done in which window, and however late it is heard, all end at the same state", () => {

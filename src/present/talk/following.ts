@@ -57,13 +57,16 @@ export function followTalk(store: TalkStore, joining: Joining): Following {
     else rooms.set(from, ("stage" in message ? message.stage : null) ?? rooms.get(from) ?? null);
     joining.rooms(rooms.size, [...rooms.values()].filter((size) => size !== null).pop() ?? null);
   };
+  const hear = (message: Message) => {
+    if (message.deck === deck) note(message);
+    else joining.stranger();
+    // A window of another state of the briefing is answered too, as it shall know.
+    if (message.kind === "hello") tell();
+    else if (message.kind === "state" && message.deck === deck) take(message);
+  };
   channel.listen((data) => {
     const message = readMessage(data);
-    if (!message || message.from === self) return;
-    if (message.deck !== deck) return joining.stranger();
-    note(message);
-    if (message.kind === "hello") tell();
-    if (message.kind === "state") take(message);
+    if (message && message.from !== self) hear(message);
   });
   const forget = store.subscribeShared(() => {
     [turn, author] = [turn + 1, self];
