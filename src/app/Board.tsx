@@ -6,6 +6,7 @@ import type { Descriptor } from "#dataset/files/descriptor.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { usePackageOnShow } from "#handover/packageOnShow.ts";
+import type { PageProps } from "#sections/pageProps.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ChangeView, changedView } from "#url/changedView.ts";
@@ -116,14 +117,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             {newVersion && <NewVersion version={newVersion} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
             <DataState read={read} retry={retry} seen={view.seen} />
-            {view.seen !== null && (
-              <Seen
-                day={view.seen}
-                figures={dataset.figures.length}
-                maybe={maybe}
-                end={() => change({ seen: null })}
-              />
-            )}
+            <SeenDay {...{ dataset, maybe, change }} day={view.seen} />
             <Collecting dataset={whole}>{outlet}</Collecting>
           </main>
           <FileDrop address={address} go={go} dataset={whole} />
@@ -141,6 +135,16 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
       </LinksProvider>
     </Page>
   );
+}
+
+interface SeenDayProps extends Pick<PageProps, "dataset" | "change"> {
+  readonly day: string | null;
+  readonly maybe: number;
+}
+
+function SeenDay({ day, dataset, maybe, change }: SeenDayProps) {
+  if (day === null) return null;
+  return <Seen {...{ day, maybe }} figures={dataset.figures.length} end={() => change({ seen: null })} />;
 }
 
 function licenceOf({ licenses }: Descriptor): string {
