@@ -89,6 +89,8 @@ test("a briefing travels in its link", async ({ page, browser, baseURL }) => {
 });
 
 test("slides are dragged, and every step is taken back and done again", async ({ page }) => {
+  // High enough for both ends of the drag: the mouse of a test does not scroll on its way.
+  await page.setViewportSize({ width: 1280, height: 1000 });
   await openBriefings(page);
   const slides = slidesOn(page);
   const order = () => slides.evaluateAll((items) => items.map((item) => item.getAttribute("data-slide")));
