@@ -86,6 +86,8 @@ test("a briefing travels in its link", async ({ page, browser, baseURL }) => {
 });
 
 test("slides are dragged, and every step is taken back and done again", async ({ page }) => {
+  // High enough for both ends: what is scrolled between press and move drags another slide.
+  await page.setViewportSize({ width: 1280, height: 1100 });
   await openBriefings(page);
   const slides = slidesOn(page);
   const order = () => slides.evaluateAll((items) => items.map((item) => item.getAttribute("data-slide")));
