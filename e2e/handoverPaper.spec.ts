@@ -18,6 +18,8 @@ for (const [notes, size] of [
 
     expect(new Set(slides).size).toBe(12);
     expect(await spilledTexts(page)).toEqual([]);
+    const parts = pages.filter({ has: page.locator('figure[data-printed="3.2"]') });
+    await expect(parts).toContainText(size === "210x297" ? "见这张幻灯片的第一部分" : "≥ 80%");
     await expect(page).toHaveTitle(/^复工复产：五篇报道说了什么_\d{4}\.\d\d\.\d\d$/);
     const count = await pages.count();
     expect(pageSizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(Array(count).fill(size));

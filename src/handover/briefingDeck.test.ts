@@ -79,9 +79,10 @@ test.each(made)("says headlines, notices, sources, dates and notes: $locale, $si
   );
   const briefed = briefedSlides({ briefing, dataset, language });
 
-  for (const { headline } of briefed) expect(onSlides).toContain(headline);
-  for (const { title, notices, source, asOf } of charts)
-    for (const text of [title, source, asOf, ...notices]) expect(onSlides).toContain(text);
+  for (const { headline, caveats } of briefed)
+    for (const text of [headline, ...caveats]) expect(onSlides).toContain(text);
+  for (const { title, source, asOf } of charts)
+    for (const text of [title, source, asOf]) expect(onSlides).toContain(text);
   for (const slide of briefed)
     for (const text of [
       ...slide.notes.split("\n"),

@@ -40,6 +40,8 @@ export interface HandoverWording {
   };
   /** Below the speaker's notes. */
   readonly below: Readonly<Record<"sources" | "caveats" | "changes", string>>;
+  /** On paper, below a further part of a slide. */
+  readonly toldBefore: string;
   /** On paper, of notes that go on. */
   readonly continued: (headline: string) => string;
   readonly pageNumber: (page: number, of: number) => string;
@@ -90,6 +92,7 @@ const zh: HandoverWording = {
     noPrinting: "这个浏览器不提供打印。可改为图片版 PPTX 或图片 ZIP。",
   },
   below: { sources: "来源", caveats: "引用时须说明", changes: "制作以来数据的变化" },
+  toldBefore: "讲稿、来源和须说明的事，见这张幻灯片的第一部分。",
   continued: (headline) => `讲稿（续）：${headline}`,
   pageNumber: (page, of) => `第 ${page} 页，共 ${of} 页`,
 };
@@ -142,6 +145,7 @@ const en: HandoverWording = {
     noPrinting: "This browser offers no printing. Take the PPTX of pictures or the ZIP instead.",
   },
   below: { sources: "Sources", caveats: "To be said when quoting", changes: "Changed in the data since" },
+  toldBefore: "Notes, sources and caveats stand with the first part of this slide.",
   continued: (headline) => `Notes, continued: ${headline}`,
   pageNumber: (page, of) => `Page ${page} of ${of}`,
 };

@@ -54,7 +54,7 @@ interface NotesGiven {
   readonly bottom: number;
 }
 
-/** The notes of a slide stand with its first part only. */
+/** The notes of a slide stand with its first part; the others say so. */
 async function drawnNotes(
   slide: DrawnSlide,
   { stage, briefed, bottom }: NotesGiven,
@@ -62,8 +62,9 @@ async function drawnNotes(
   const { headline } = slide.slide;
   const { language } = briefed;
   const words = handoverWording[language.locale];
-  const paragraphs = slide.part > 1 ? [] : slideNotes(slide.slide, language);
-  if (paragraphs.length === 0) return [];
+  const notes = slideNotes(slide.slide, language);
+  if (notes.length === 0) return [];
+  const paragraphs = slide.part > 1 ? [{ kind: "point" as const, text: words.toldBefore }] : notes;
   const { width } = stage;
   const style = { size: 10, weight: 400, tone: "muted" } as const;
   const continued = textBlock(words.continued(drawnText(headline)), style, width);
