@@ -16,6 +16,8 @@ export const presentEn: PresentWording = {
       "The briefing that the link names is not in this browser: it may be on another computer, or deleted. What will be presented is the briefing that comes with the board.",
     linkBroken:
       "The briefing in the link cannot be read; it may have been cut when it was passed on. What will be presented is the briefing that comes with the board.",
+    carriedBroken:
+      "The briefing in this file cannot be read; the file may be cut off. What will be presented is the briefing that comes with the board.",
     unread: "The data cannot be read, so nothing can be presented:",
     doubts: "The check of the data found errors; some charts may be incomplete:",
     faults: (slide) => `Slide ${slide}:`,

@@ -16,6 +16,7 @@ export interface PresentWording {
     readonly empty: string;
     readonly missing: string;
     readonly linkBroken: string;
+    readonly carriedBroken: string;
     readonly unread: string;
     readonly doubts: string;
     readonly faults: (slide: string) => string;

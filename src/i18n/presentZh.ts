@@ -13,6 +13,7 @@ export const presentZh: PresentWording = {
     empty: "这份简报还没有幻灯片，没有可放映的内容。",
     missing: "链接所指的简报不在这个浏览器里，可能在另一台电脑上，或已删除。将放映的是随看板附带的简报。",
     linkBroken: "链接里的简报读不出来，可能在转发时被截断。将放映的是随看板附带的简报。",
+    carriedBroken: "本文件带来的简报读不出来，文件可能没有复制完整。将放映的是随看板附带的简报。",
     unread: "数据读不出来，不能放映：",
     doubts: "检查数据时发现错误，有的图可能不全：",
     faults: (slide) => `第 ${slide} 页：`,
