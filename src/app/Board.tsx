@@ -5,7 +5,7 @@ import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { usePackageOnShow } from "#handover/packageOnShow.ts";
+import { PackageNotice } from "#handover/packageOnShow.ts";
 import type { PageProps } from "#sections/pageProps.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
@@ -75,7 +75,6 @@ interface ReadBoardProps extends Pick<BoardProps, "descriptor"> {
 function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { dataset: whole, faults, unread } = read;
   const { address, go } = useAddress();
-  const { notice } = usePackageOnShow();
   useLinkFollowing();
   const system = useSystemAppearance();
   const { path } = address;
@@ -113,7 +112,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
           pageTitle={(language) => pageTitle(page ?? { kind: "overview" }, dataset, language)}
         >
           <main tabIndex={-1}>
-            {notice}
+            <PackageNotice />
             {newVersion && <NewVersion version={newVersion} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
             <DataState read={read} retry={retry} seen={view.seen} />

@@ -1,11 +1,12 @@
+import { idInAddress } from "#briefing/desk/openBriefing.ts";
 import type { Presented } from "#present/before/presented.ts";
 import { readAddress, writeAddress } from "#url/address.ts";
 
 /** The address of this talk in another window: that of who speaks, or the one that the room sees. */
-export function windowAddress({ open, briefing }: Presented, role: "presenter" | null): string {
+export function windowAddress({ open }: Presented, role: "presenter" | null): string {
   const { path, parameters } = readAddress(window.location.hash);
   // Which briefing is the last one may change; the window that opens shall have this one.
-  if (open.source !== "link") parameters.set("briefing", briefing.id);
+  if (open.source !== "link") parameters.set("briefing", idInAddress(open));
   if (role === null) parameters.delete("window");
   else parameters.set("window", role);
   return fullAddress(writeAddress({ path, parameters }));
@@ -18,9 +19,9 @@ export function fullAddress(hash: string): string {
 }
 
 /** Where the talk ends: the page of its briefing. */
-function briefingAddress({ open, briefing, view }: Presented): string {
+function briefingAddress({ open, view }: Presented): string {
   const parameters = new URLSearchParams({
-    ...(open.source === "link" && view.deck !== null ? { deck: view.deck } : { briefing: briefing.id }),
+    ...(open.source === "link" && view.deck !== null ? { deck: view.deck } : { briefing: idInAddress(open) }),
     ...(view.locale !== "zh" && { lang: view.locale }),
     ...(view.appearance !== null && { appearance: view.appearance }),
   });

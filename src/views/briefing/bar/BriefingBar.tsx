@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { limits } from "#briefing/briefing.ts";
+import { idInAddress } from "#briefing/desk/openBriefing.ts";
 import type { Desk } from "#briefing/desk/useDesk.ts";
 import { FIRST_ID } from "#briefing/firstBriefing.ts";
 import { newBriefing, today } from "#briefing/shelf/adding.ts";
@@ -39,7 +40,7 @@ export function BriefingBar({ desk, openFile, children }: BriefingBarProps) {
       <Select
         label={words.choose}
         options={optionsOf(desk, words, firstBriefingWording[locale].name)}
-        chosen={chosenOf(open)}
+        chosen={open.source === "link" ? LINK : idInAddress(open)}
         choose={(id) => id !== LINK && desk.show(id)}
       />
       <label className={styles.name}>
@@ -75,11 +76,6 @@ export function BriefingBar({ desk, openFile, children }: BriefingBarProps) {
 
 /** What the choice calls a briefing that no id leads to. */
 const LINK = "(link)";
-
-function chosenOf({ source, briefing }: Desk["open"]): string {
-  if (source === "link") return LINK;
-  return source === "carried" ? CARRIED_ID : briefing.id;
-}
 
 function optionsOf({ open: { source, briefing }, shelf }: Desk, words: BriefingWording, firstName: string) {
   const named = (name: string) => name || words.unnamed;

@@ -1,4 +1,4 @@
-import type { OpenBriefing } from "#briefing/desk/openBriefing.ts";
+import { idInAddress, type OpenBriefing } from "#briefing/desk/openBriefing.ts";
 import { briefingWording } from "#i18n/briefingWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { writeAddress } from "#url/address.ts";
@@ -18,7 +18,7 @@ export function PresentLink({ open, slide, view }: PresentLinkProps) {
   const words = briefingWording[useWording().locale];
   const parameters = new URLSearchParams({
     slide: String(slide),
-    ...(open.source === "link" && deck !== null ? { deck } : { briefing: open.briefing.id }),
+    ...(open.source === "link" && deck !== null ? { deck } : { briefing: idInAddress(open) }),
     ...(locale !== "zh" && { lang: locale }),
     ...(appearance !== null && { appearance }),
   });
