@@ -15,5 +15,5 @@ export function commonShare(text: string): number | null {
   return characters.filter((character) => common.has(character)).length / characters.length;
 }
 
-/** Punctuation and signs stand in texts of every encoding, and say nothing of theirs. */
-const MARKS = /[\p{P}\p{S}\p{Z}\p{N}]/u;
+/** Punctuation, signs and wide Latin letters stand in texts of every encoding, and say nothing of theirs. */
+const MARKS = /[\p{P}\p{S}\p{Z}\p{N}\uff01-\uff5e]/u;
