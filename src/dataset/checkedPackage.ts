@@ -50,9 +50,9 @@ async function tableOutcome<Name extends TableName>(
   descriptor: Descriptor,
   bytesOf: FileBytes,
 ): Promise<Table<Name> | Fault> {
-  const { path: file, rowCount, hash } = resourceOf(descriptor, name);
+  const { path: file, rowCount, bytes, hash } = resourceOf(descriptor, name);
   const table = await unlessRefused(async () =>
-    tableOfBytes(await bytesOf(file), { name, file, rowCount, hash }),
+    tableOfBytes(await bytesOf(file), { name, file, rowCount, bytes, hash }),
   );
   return table instanceof DataFileError ? table.fault : table;
 }

@@ -31,8 +31,9 @@ export async function loadTable<Name extends TableName>(
   { source, descriptor, name }: TableInSource<Name>,
   signal: AbortSignal,
 ): Promise<Table<Name>> {
-  const { path: file, rowCount, hash } = resourceOf(descriptor, name);
-  return tableOfBytes(await bytesRead(source, file, signal), { name, file, rowCount, hash });
+  const { path: file, rowCount, bytes, hash } = resourceOf(descriptor, name);
+  const content = await bytesRead(source, file, signal);
+  return tableOfBytes(content, { name, file, rowCount, bytes, hash });
 }
 
 /** Null, without asking for anything, where the package has no such table. */

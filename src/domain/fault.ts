@@ -29,6 +29,7 @@ export interface FaultKinds {
   encodingBroken: { encoding: string };
   otherEncoding: { encoding: string };
   notAsPublished: object;
+  cutShort: { expected: number; found: number };
   cutOff: { expectedRows: number; foundRows: number };
   descriptorInvalid: { expected: string };
   pathOutside: object;
@@ -96,6 +97,7 @@ export interface FaultKinds {
   countContradictsRate: { rateRow: number; expected: number };
   /** `write` is null where more than one number is printed, or none certainly meant. */
   valueNotPrinted: { printed: string; write: string | null };
+  shareForPercent: { printed: string; write: string };
   precisionNotPrinted: { printed: string; expected: string };
   sinceAfterAsOf: { asOf: string };
   asOfAfterReport: { published: string };

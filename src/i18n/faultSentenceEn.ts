@@ -23,6 +23,8 @@ const faultWordingEn: FaultWording = {
   otherEncoding: (_, { encoding }) => `was read as ${encoding}; better save it as "CSV UTF-8"`,
   notAsPublished: () =>
     "was changed since the package was published, and is not registered so; run npm run data:seal, or copy the file again",
+  cutShort: (_, { expected, found }) =>
+    `has ${found} bytes where ${expected} are registered and its last row does not end; copy it again, or end the row where nothing is missing`,
   cutOff: (_, { expectedRows, foundRows }) =>
     `has ${foundRows} rows where ${expectedRows} are registered and may be cut off; copy it again, or lower rowCount in datapackage.json if rows were deleted on purpose`,
   descriptorInvalid: (found, { expected }) => `${quoted(found)} does not fit; write ${expected}`,
@@ -119,6 +121,8 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} does not agree with the rate in row ${rateRow}, which has ${expected}; check both in the report`,
   valueNotPrinted: (found, { printed, write }) =>
     `${quoted(found)} is not what "${printed}" says; ${write === null ? "check it in the report" : `write ${write}`}, or mend as_printed`,
+  shareForPercent: (found, { printed, write }) =>
+    `${quoted(found)} may be a share instead of a percentage and "${printed}" does not print it; write ${write}, or ${found}% in as_printed`,
   precisionNotPrinted: (found, { printed, expected }) =>
     `${quoted(found)} is not what "${printed}" says; write ${expected}, or mend as_printed`,
   sinceAfterAsOf: (found, { asOf }) => `${found} is after the as-of date ${asOf}; check both dates`,
@@ -129,7 +133,7 @@ const faultWordingEn: FaultWording = {
   asOfAfterPackage: (found, { created }) =>
     `${found} is after the day of the package, ${created}; check it, or set created in datapackage.json`,
   sameFigureTwice: (found, { firstRow }) =>
-    `${quoted(found)} is the figure of row ${firstRow} again; remove one of the rows`,
+    `${quoted(found)} is the figure of row ${firstRow} again and is left out; remove one of the rows`,
   sameFigureDiffers: (found, { otherRow, otherValue }) =>
     `${quoted(found)} stands against ${otherValue} in row ${otherRow} for the same figure, and both are left out; keep what the report says`,
   elsewhereDiffers: (found, { otherRow, otherValue }) =>

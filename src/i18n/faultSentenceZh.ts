@@ -18,6 +18,8 @@ const faultWordingZh: FaultWording = {
   otherEncoding: (_, { encoding }) =>
     `按 ${encoding === "GB18030" ? "GBK（GB18030）" : encoding} 读取；建议另存为“CSV UTF-8”`,
   notAsPublished: () => "发布后有改动，未登记；请运行 npm run data:seal，或重新复制此文件",
+  cutShort: (_, { expected, found }) =>
+    `只有 ${found} 字节，登记的是 ${expected} 字节，且最后一行没有结尾；请重新复制，若并无缺失，请在末尾补上换行`,
   cutOff: (_, { expectedRows, foundRows }) =>
     `只有 ${foundRows} 行数据，应有 ${expectedRows} 行，文件可能不完整；请重新复制，若确已删行，请改 datapackage.json 中的 rowCount`,
   descriptorInvalid: (found, { expected }) => `${quoted(found)}不符合格式；应为 ${expected}`,
@@ -96,6 +98,8 @@ const faultWordingZh: FaultWording = {
     `${quoted(found)}与第 ${rateRow} 行复工率所用的 ${expected} 不符；请对照报道核对`,
   valueNotPrinted: (found, { printed, write }) =>
     `${quoted(found)}与报道所印“${printed}”不符；${write === null ? "请对照报道核对此数" : `应写 ${write}`}，或改正 as_printed`,
+  shareForPercent: (found, { printed, write }) =>
+    `${quoted(found)}可能是比例而不是百分数，报道所印“${printed}”中没有此数；应写 ${write}，或在 as_printed 中写明 ${found}%`,
   precisionNotPrinted: (found, { printed, expected }) =>
     `${quoted(found)}与报道所印“${printed}”不符；应写 ${expected}，或改正 as_printed`,
   sinceAfterAsOf: (found, { asOf }) => `起始日 ${found} 晚于截至日 ${asOf}；请核对两个日期`,
@@ -104,7 +108,8 @@ const faultWordingZh: FaultWording = {
     `日期 ${found} 比报道日期 ${published} 更精确；依据为 published 时只能写到同样精度`,
   asOfAfterPackage: (found, { created }) =>
     `日期 ${found} 晚于数据包日期 ${created}；请核对，或更新 datapackage.json 中的 created`,
-  sameFigureTwice: (found, { firstRow }) => `${quoted(found)}与第 ${firstRow} 行是同一数据；请删去一行`,
+  sameFigureTwice: (found, { firstRow }) =>
+    `${quoted(found)}与第 ${firstRow} 行是同一数据，本行未采用；请删去一行`,
   sameFigureDiffers: (found, { otherRow, otherValue }) =>
     `同一数据此处为${quoted(found)}，第 ${otherRow} 行为 ${otherValue}，两行都未采用；请对照报道，只留一行`,
   elsewhereDiffers: (found, { otherRow, otherValue }) =>

@@ -4,7 +4,7 @@ import type { BrokenLine, Line, Table } from "#dataset/tables/table.ts";
 import { keyColumn, type Row, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import { doubtfulText } from "./doubtfulText.ts";
-import { isHashOf } from "./hash.ts";
+import { isHashOf, withLineEnd } from "./hash.ts";
 import { headerOfSheet } from "./header.ts";
 import { type LineReading, lineReading, lostLine } from "./lineReading.ts";
 import { strayKind } from "./rowKind.ts";
@@ -20,6 +20,8 @@ export function tableInDoubt<Name extends TableName>(
 ): Table<Name> {
   const { file, name, hash } = entry;
   const { text, faults: textFaults } = doubtfulText(bytes, file);
+  const isChanged = hash !== undefined && !isHashOf(bytes, hash) && !isHashOf(withLineEnd(bytes), hash);
+  if (isChanged) refuseCutShort(text, bytes.length, entry);
   const sheet = sheetOfText(text, file);
   const { positions, faults: headerFaults } = headerOfSheet(sheet, name, file);
   const columns = tableDefinitions[name];
@@ -32,8 +34,7 @@ export function tableInDoubt<Name extends TableName>(
     return { ...lineReading(row, layout, sheet.rows[index - 1]?.cells ?? []), isStray: false };
   });
   const rows = readings.filter(({ isStray }) => !isStray).length;
-  const changed =
-    hash === undefined || isHashOf(bytes, hash) ? [] : [warningAt({ file }, "notAsPublished", {})];
+  const changed = isChanged ? [warningAt({ file }, "notAsPublished", {})] : [];
   const faults = [
     ...textFaults,
     ...sheet.faults,
@@ -60,6 +61,13 @@ function tableOfReadings<Name extends TableName>(
     faults.push(...(duplicate ? [duplicate] : []), ...cellFaults);
   }
   return { name, file, lines, brokenLines, faults };
+}
+
+/** A file shorter than it was whose last row does not end: whoever saves a table ends it. */
+function refuseCutShort(text: string, found: number, { file, bytes: expected }: TableEntry<TableName>): void {
+  const isEnded = /[\r\n]/.test(text.slice(text.trimEnd().length));
+  if (expected === undefined || found >= expected || isEnded) return;
+  throw new DataFileError(errorAt({ file }, "cutShort", { expected, found }));
 }
 
 /** A file with fewer rows than were published may have lost them on the way; more rows are someone's new figures. */

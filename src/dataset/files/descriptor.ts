@@ -14,6 +14,7 @@ const PATH_OUTSIDE = "pathOutside";
 const resource = v.object({
   name: words,
   path: v.pipe(words, v.check(isInside, PATH_OUTSIDE)),
+  bytes: v.optional(v.number()),
   hash: v.optional(v.string()),
   rowCount: v.pipe(v.number(), v.safeInteger("a whole number"), v.minValue(0)),
   schema: v.object({

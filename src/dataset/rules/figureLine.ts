@@ -49,7 +49,7 @@ export function figureOfLine(
   }
   const made = madeUnlessErrors(faults, figureOf(cells, { region, indicator, population, report }));
   if (made.item === null) return made;
-  return { item: made.item, faults: [...printedValueFaults(cells, indicator.unit, place), ...faults] };
+  return madeUnlessErrors([...printedValueFaults(cells, indicator.unit, place), ...faults], made.item);
 }
 
 function unresolved(

@@ -7,7 +7,8 @@ const place = { file: "figures.csv", row: 12 };
 
 function faultsOf(value: string, as_printed: string, { unit = "CNY", precision = "exact" }: Said = {}) {
   const decimals = value.split(".")[1]?.length ?? 0;
-  const cells = { value: { value: Number(value), decimals }, precision, as_printed };
+  const counts = { numerator: null, denominator: null };
+  const cells = { value: { value: Number(value), decimals }, ...counts, precision, as_printed };
   return printedValueFaults(cells, unit, place);
 }
 
@@ -41,16 +42,15 @@ test.each<[string, string, Said]>([
 });
 
 test("leaves a derived figure alone", () => {
-  const cells = { value: null, precision: "exact", as_printed: "140个|78个" } as const;
+  const counts = { numerator: 78, denominator: 140 };
+  const cells = { value: null, ...counts, precision: "exact", as_printed: "140个|78个" } as const;
 
   expect(printedValueFaults(cells, "percent", place)).toEqual([]);
 });
 
 test.each<[string, string, string | null, Said]>([
   ["6104万元", "6104", "61040000", {}],
-  ["75%", "0.75", "75", { unit: "percent" }],
   ["85%", "75", "85", { unit: "percent" }],
-  ["75", "0.75", "75", { unit: "percent" }],
   ["30户|累计复工30户|100%", "30", "100", { unit: "percent" }],
   ["1.2亿元|4家", "4", "120000000", {}],
   ["70条|16家", "7", null, { unit: "count" }],
@@ -66,6 +66,17 @@ test.each<[string, string, string | null, Said]>([
       details: { printed, write },
     },
   ]);
+});
+
+test.each([
+  ["75%", "0.75", "75"],
+  ["75", "0.75", "75"],
+  ["如文", "1", "100"],
+])("takes beside %s the percentage %s for a share of 1", (printed, value, write) => {
+  const [fault, ...others] = faultsOf(value, printed, { unit: "percent" });
+
+  expect(fault).toMatchObject({ kind: "shareForPercent", severity: "error", details: { printed, write } });
+  expect([others, faultsOf(value, `${value}%`, { unit: "percent" })]).toEqual([[], []]);
 });
 
 test.each<[string, Precision, string]>([

@@ -1,9 +1,10 @@
 import type { Row } from "#dataset/tables/tableDefinitions.ts";
-import { beginning, type Fault, type Place, warningAt } from "#domain/fault.ts";
+import { agreesWithCounts } from "#domain/comparability/countAgreement.ts";
+import { beginning, errorAt, type Fault, type Place, warningAt } from "#domain/fault.ts";
 import type { Unit } from "#domain/indicator.ts";
 import { multiplied, type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
 
-type PrintedCells = Pick<Row<"figures">, "value" | "precision" | "as_printed">;
+type PrintedCells = Pick<Row<"figures">, "value" | "numerator" | "denominator" | "precision" | "as_printed">;
 
 type Value = NonNullable<PrintedCells["value"]>;
 
@@ -13,14 +14,21 @@ const POWERS_ELSEWHERE = [1, 1e4, 1e8, 1e12];
 /**
  * Doubts where value and precision do not say what the report prints. Counts and what is derived from them
  * are not looked at: many are printed with another figure. Headlines may keep their words for precision.
+ * A percentage of 1 or less that neither counts nor the report bear out is no doubt but an error: in Excel 61.2% is 0.612,
+ * and drawn it would be a hundredth of itself.
  */
 export function printedValueFaults(cells: PrintedCells, unit: Unit, place: Place): readonly Fault[] {
   const { value, precision, as_printed } = cells;
   if (value === null || isPlainlyPrinted(value, unit, as_printed)) return [];
-  const numbers = printedNumbers(as_printed);
-  if (numbers === null || numbers.length === 0) return [];
+  const numbers = printedNumbers(as_printed) ?? [];
   const printed = beginning(as_printed);
   const meant = numbers.filter((number) => saysValue(number, value.value, unit));
+  const isShareByChance = unit === "percent" && value.value > 0 && value.value <= 1 && !isOfCounts(cells);
+  if (isShareByChance && meant.length === 0) {
+    const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
+    return [errorAt(spot, "shareForPercent", { printed, write: String(multiplied(value.value, 100)) })];
+  }
+  if (numbers.length === 0) return [];
   if (meant.length === 0) {
     const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
     return [warningAt(spot, "valueNotPrinted", { printed, write: onlyValue(numbers, unit) })];
@@ -29,6 +37,12 @@ export function printedValueFaults(cells: PrintedCells, unit: Unit, place: Place
   if (expected.length === 0 || expected.includes(precision)) return [];
   const spot = { ...place, column: "precision", found: precision };
   return [warningAt(spot, "precisionNotPrinted", { printed, expected: expected.join(" / ") })];
+}
+
+/** Whether the counts of a rate make it the very percentage that it says. */
+function isOfCounts({ value, numerator, denominator, precision }: PrintedCells): boolean {
+  if (value === null || numerator === null || denominator === null) return false;
+  return agreesWithCounts(precision, (numerator / denominator) * 100 - value.value);
 }
 
 /** The quick answer for nearly every row of a large package: its last part is the value with its unit, and no more. */

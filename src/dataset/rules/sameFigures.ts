@@ -1,12 +1,16 @@
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import { type PlacedFigure, unreplaced, type Verdict, valueSpot, writtenValue } from "./placedFigure.ts";
 
-/** The same thing printed at the same place cannot have two values: which is right cannot be known, so neither is drawn. */
+/**
+ * The same thing printed at the same place cannot have two values: which is right cannot be known, so neither is drawn.
+ * Where it has one and stands twice, the later row is left out.
+ */
 export function sameFigures(figures: readonly PlacedFigure[]): Verdict {
   const repeated = groups(unreplaced(figures), thingKey).flatMap((group) => groups(group, placeKey));
-  const contested = repeated.filter((group) => !isOneValue(group));
+  // Of two rows that say the same, the first says it all; of two that differ, neither can be trusted.
+  const leftOut = repeated.flatMap((group) => (isOneValue(group) ? group.slice(1) : group));
   const faults = repeated.flatMap((group) => (isOneValue(group) ? twiceFaults(group) : differsFaults(group)));
-  return { faults, leftOut: new Set(contested.flat().map(({ figure }) => figure.id)) };
+  return { faults, leftOut: new Set(leftOut.map(({ figure }) => figure.id)) };
 }
 
 function isOneValue([first, ...later]: Group): boolean {
@@ -14,7 +18,7 @@ function isOneValue([first, ...later]: Group): boolean {
 }
 
 function twiceFaults([first, ...later]: Group): readonly Fault[] {
-  return later.map((placed) => warningAt(valueSpot(placed), "sameFigureTwice", { firstRow: first.row }));
+  return later.map((placed) => errorAt(valueSpot(placed), "sameFigureTwice", { firstRow: first.row }));
 }
 
 function differsFaults(group: Group): readonly Fault[] {

@@ -10,7 +10,8 @@ export interface TableEntry<Name extends TableName> {
   readonly file: string;
   /** Rows without the header, as the package was published. */
   readonly rowCount: number;
-  /** "sha256:…" of the file as it was published, where the package says so. */
+  /** How long the file was when it was published, and "sha256:…" of it, where the package says so. */
+  readonly bytes?: number | undefined;
   readonly hash?: string | undefined;
 }
 
@@ -22,7 +23,7 @@ export function soundTable<Name extends TableName>(
   text: string,
   { name, file, rowCount }: TableEntry<Name>,
 ): Table<Name> | null {
-  const { rows, broken } = cellsOfText(text, ",", limits.rows + 2);
+  const { rows, broken } = cellsOfText(text, ",", limits.rows);
   const [header = []] = rows;
   const columns = soundColumns(header, name);
   if (broken !== null || columns === null) return null;

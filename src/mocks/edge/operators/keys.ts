@@ -1,0 +1,105 @@
+import { someOf } from "#mocks/edge/workshop.ts";
+import { cellOperator, isAmount, type Operator } from "./operator.ts";
+
+/** Keys, references and words of a list. */
+export const keys: readonly Operator[] = [
+  cellOperator({
+    name: "V8 a code that Excel made a number of",
+    outcome: "ROW",
+    column: "region",
+    write: () => "2.1E+05",
+    kinds: ["notKey"],
+  }),
+  cellOperator({
+    name: "V8 full-width digits in a code",
+    outcome: "ROW",
+    column: "region",
+    write: () => "２１０１０５",
+    kinds: ["notKey"],
+  }),
+  cellOperator({
+    name: "V18 a name for a code",
+    outcome: "ROW",
+    column: "region",
+    write: (_, { random }) => someOf(["沈阳", "沈阳市", "铁西区"], random),
+    kinds: ["notKey"],
+  }),
+  cellOperator({
+    name: "V18 an unknown region",
+    outcome: "ROW",
+    column: "region",
+    write: () => "999999",
+    kinds: ["unknownReference"],
+  }),
+  cellOperator({
+    name: "V18 a blank after a code",
+    outcome: "OK",
+    column: "region",
+    write: (cell) => `${cell("region")} \u3000`,
+  }),
+  cellOperator({
+    name: "V18 an unknown report",
+    outcome: "ROW",
+    column: "report",
+    write: () => "nowhere",
+    kinds: ["unknownReference"],
+  }),
+  cellOperator({
+    name: "V18 an unknown population",
+    outcome: "ROW",
+    column: "population",
+    write: () => "nobody",
+    kinds: ["unknownReference"],
+  }),
+  cellOperator({
+    name: "S8 __proto__ for an indicator",
+    outcome: "ROW",
+    column: "indicator",
+    write: (_, { random }) => someOf(["__proto__", "constructor", "toString"], random),
+    kinds: ["notKey", "unknownReference"],
+  }),
+  cellOperator({
+    name: "S8 constructor for a key",
+    outcome: "ROW",
+    column: "id",
+    write: (_, { random }) => someOf(["__proto__", "constructor", "f001", "F"], random),
+    kinds: ["notKey"],
+  }),
+  cellOperator({
+    name: "S10 a merged cell",
+    outcome: "ROW",
+    column: "report",
+    write: () => "",
+    kinds: ["missingCell"],
+  }),
+  cellOperator({
+    name: "S10 an emptied precision",
+    outcome: "ROW",
+    column: "precision",
+    write: () => "",
+    kinds: ["missingCell"],
+  }),
+  cellOperator({
+    name: "a word for precision that is none",
+    outcome: "ROW",
+    column: "precision",
+    write: (_, { random }) => someOf(["over", "Exact", "约", "at least"], random),
+    kinds: ["notOneOf"],
+  }),
+  cellOperator({
+    name: "a rate without its population",
+    outcome: "ROW",
+    column: "population",
+    befalls: (cell) => cell("numerator") !== "",
+    write: () => "",
+    kinds: ["rateNeedsPopulation"],
+  }),
+  cellOperator({
+    name: "counts beside an amount",
+    outcome: "ROW",
+    column: "numerator",
+    befalls: isAmount,
+    write: () => "3",
+    kinds: ["countsOnlyForRates"],
+  }),
+];

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { keyColumn, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
+import type { FileState, MutatedTable, Workshop } from "./workshop.ts";
+
+/** The bytes of each file of a spoilt package by path. */
+export function spoiltPackage(shop: Workshop): ReadonlyMap<string, Uint8Array> {
+  const files = Object.values(shop.files);
+  const bytes = new Map(files.map((file) => [`${file.table}.csv`, fileBytes(file)]));
+  bytes.set("datapackage.json", new TextEncoder().encode(descriptorText(shop)));
+  return bytes;
+}
+
+function fileBytes(file: FileState): Uint8Array {
+  const text = fileText(file);
+  if (file.bytes) return file.bytes(text);
+  return new TextEncoder().encode(`${file.hasMark ? "\ufeff" : ""}${text}`);
+}
+
+function fileText({ header, rows, delimiter, eol, before, isQuoted, text }: FileState): string {
+  const line = (cells: readonly string[]) =>
+    cells.map((cell) => written(cell, delimiter, isQuoted)).join(delimiter);
+  const lines = rows.map(({ raw, cells }) => raw ?? line(cells));
+  return text(`${before}${[line(header), ...lines].join(eol)}${eol}`);
+}
+
+function written(cell: string, delimiter: string, isQuoted: boolean): string {
+  const needsQuotes = isQuoted || /["\r\n]/.test(cell) || cell.includes(delimiter);
+  return needsQuotes ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function descriptorText(shop: Workshop): string {
+  const { truth, isSealed } = shop;
+  const names = Object.keys(truth).filter((name): name is MutatedTable => name in truth);
+  const resources = names.map((name) => ({
+    name,
+    path: `${name}.csv`,
+    rowCount: truth[name].length,
+    ...(isSealed && sealOf(trueBytes(shop, name))),
+    schema: {
+      fields: Object.entries(tableDefinitions[name]).map(([field, { isRequired }]) => ({
+        name: field,
+        constraints: { required: isRequired },
+      })),
+      primaryKey: keyColumn(name),
+    },
+  }));
+  return JSON.stringify({ title: "样本", version: "1", created: "2022-11-22", resources });
+}
+
+function sealOf(bytes: Uint8Array) {
+  return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
+}
+
+/** A file as it was before anything befell it. */
+export function trueBytes({ truth }: Workshop, name: MutatedTable): Uint8Array {
+  const header = Object.keys(tableDefinitions[name]);
+  const rows = truth[name].map((row) => header.map((column) => written(row[column] ?? "", ",", false)));
+  const lines = [header, ...rows].map((cells) => cells.join(","));
+  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
+}
