@@ -74,6 +74,19 @@ test("shows a package by itself in place of the one on show, and tells what it t
   expect(again.publication.files).toEqual(first.publication.files);
 });
 
+test("a package with a version of its own keeps it, and gets the lines that it does not have yet", async () => {
+  const own = await sampleFiles(
+    { figures: [rate({ id: "F001", value: "49.0" })] },
+    { version: "mine", created: "2026-11-23" },
+  );
+  const found = await sampleProposal(await sampleFiles(), filesOf(own));
+  const revisions = new TextDecoder().decode(found.publication.files.get("revisions.csv"));
+
+  expect(found.publication).toMatchObject({ version: "mine", revisions: 3 });
+  expect(revisions).toContain("R001,mine,2026-11-23,F001,value,50.0,49.0,");
+  expect(await faultsOfMade(found)).toEqual([]);
+});
+
 test("an unrelated package keeps its own revisions and mixes with nothing on show", async () => {
   const other = await sampleFiles(
     { figures: [rate({ id: "F001", value: "9", as_of: "2022-04-01" })] },

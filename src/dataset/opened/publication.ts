@@ -37,8 +37,7 @@ export interface NewPackage {
 export function publication(parts: NewPackage, { day, reason }: Imprint): Publication {
   const { start, published, tables } = parts;
   const isOther = isOtherPackage(start, published);
-  const created = day < start.descriptor.created ? start.descriptor.created : day;
-  const version = nextVersion(created, versionsIn(start, published));
+  const { version, created } = issueOf(parts, day);
   const lines = isOther ? [] : revisionLines(parts, { version, date: created, reason });
   const written = new Map<TableName, WrittenTable>();
   for (const table of [...tables.values(), ...withLines(parts, lines)]) {
@@ -54,6 +53,20 @@ export function publication(parts: NewPackage, { day, reason }: Imprint): Public
   );
   for (const { path, bytes: table } of written.values()) files.set(path, table);
   return { version, files, revisions: lines.length };
+}
+
+/** A package that has a version of its own keeps it; any other gets the next one of the day. */
+function issueOf({ start, published }: NewPackage, day: string): { version: string; created: string } {
+  const known = versionsIn(published);
+  const latest = latestOf(start.descriptor.created, published.descriptor.created);
+  const { version } = start.descriptor;
+  if (!known.has(version)) return { version, created: latest };
+  const created = latestOf(day, latest);
+  return { version: nextVersion(created, new Set([...known, ...versionsIn(start)])), created };
+}
+
+function latestOf(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 /** Whether two packages are about something else, so that one is no new version of the other. */
@@ -86,12 +99,10 @@ function withLines({ start, tables }: NewPackage, lines: readonly Cells[]): read
 }
 
 /** Every version that was, so that none is given twice. */
-function versionsIn(...packages: readonly ShownPackage[]): ReadonlySet<string> {
-  return new Set(
-    packages.flatMap(({ descriptor, tables }) => [
-      descriptor.version,
-      descriptor.previousVersion ?? "",
-      ...[...(tables.get("revisions")?.rows.values() ?? [])].map((cells) => cells.version ?? ""),
-    ]),
-  );
+function versionsIn({ descriptor, tables }: ShownPackage): ReadonlySet<string> {
+  return new Set([
+    descriptor.version,
+    descriptor.previousVersion ?? "",
+    ...[...(tables.get("revisions")?.rows.values() ?? [])].map((cells) => cells.version ?? ""),
+  ]);
 }
