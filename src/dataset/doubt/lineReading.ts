@@ -85,8 +85,8 @@ function cellReadings(
       values[name] = reading.value;
       texts.set(name, reading.text);
     }
-    const mayBeMerged = name !== keyColumn && (above[position] ?? "").trim();
-    faults.push(...reading.faults.map((fault) => (mayBeMerged ? withCellAbove(fault, mayBeMerged) : fault)));
+    const cellAbove = name === keyColumn ? "" : (above[position] ?? "").trim();
+    for (const fault of reading.faults) faults.push(withCellAbove(fault, cellAbove));
   }
   const key = texts.get(keyColumn) ?? "";
   const isSound = Object.keys(columns).every((name) => texts.has(name));
@@ -95,5 +95,5 @@ function cellReadings(
 
 /** A merged cell is saved as its value in the first row and nothing below; what belongs there is never filled in. */
 function withCellAbove(fault: Fault, above: string): Fault {
-  return fault.kind === "missingCell" ? { ...fault, details: { above } } : fault;
+  return fault.kind === "missingCell" && above !== "" ? { ...fault, details: { above } } : fault;
 }
