@@ -18,11 +18,17 @@ export interface CellReading {
  */
 export function cellReading(raw: string, column: Column<unknown>, spot: Spot): CellReading {
   const found = raw.replace(DROPPED, "").trim();
-  const dropped =
-    found.length === raw.trim().length ? [] : [warningAt({ ...spot, found: raw }, "charactersDropped", {})];
-  const { faults, ...reading } = visibleReading(found, column, { ...spot, found });
-  return { ...reading, faults: [...dropped, ...faults] };
+  const reading = EXCEL_ERROR.test(found) ? null : column.read(found);
+  const wasDropped = found.length !== raw.trim().length;
+  // Nearly every cell, even of a file in doubt, and there may be a million.
+  if (reading && !wasDropped && !("faultAt" in reading))
+    return { value: reading.value, text: found, faults: NONE };
+  const dropped = wasDropped ? [warningAt({ ...spot, found: raw }, "charactersDropped", {})] : [];
+  const { faults, ...rest } = visibleReading(found, column, { ...spot, found });
+  return { ...rest, faults: [...dropped, ...faults] };
 }
+
+const NONE: readonly Fault[] = [];
 
 /** Control and direction characters and those without width, less the ends of lines. */
 const DROPPED = /(?![\t\n\r])[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
