@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { strFromU8 } from "fflate";
 import { partsOf } from "#export/deck/package/packageFaults.ts";
-import { readSheets } from "#export/tables/workbook/readSheets.ts";
+import { readSheets } from "#workbook/readSheets.ts";
 import { expect } from "./board.ts";
 import { openBriefings } from "./briefingPage.ts";
 import type { Saved } from "./exportPage.ts";

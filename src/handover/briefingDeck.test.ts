@@ -7,13 +7,13 @@ import { firstBriefing } from "#briefing/firstBriefing.ts";
 import { cardStyle } from "#charts/chartStyle.ts";
 import { deckBytes } from "#export/deck/deckBytes.ts";
 import { elementsOf, packageFaults, partsOf } from "#export/deck/package/packageFaults.ts";
-import { readSheets } from "#export/tables/workbook/readSheets.ts";
 import { en } from "#i18n/en.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import { zh } from "#i18n/zh.ts";
 import { hostileText } from "#mocks/hostileText.ts";
 import { realDataset } from "#mocks/realDataset.ts";
 import { briefedSlides } from "#slides/briefedSlide.ts";
+import { readSheets } from "#workbook/readSheets.ts";
 import { briefingDeck } from "./briefingDeck.ts";
 
 const dataset = await realDataset();

@@ -7,6 +7,7 @@ import { type DataChoices, type DataColumn, everyFigure } from "#url/dataChoices
 import { Checks } from "./checks/Checks.tsx";
 import { PackageFacts } from "./checks/PackageFacts.tsx";
 import styles from "./DataPage.module.css";
+import { OwnDataEntry } from "./own/OwnDataEntry.tsx";
 import { RevisionTable } from "./revisions/RevisionTable.tsx";
 import { FigureBrowser } from "./table/FigureBrowser.tsx";
 
@@ -31,6 +32,7 @@ export function DataPage({ dataset, view, change, faults, unread }: PageProps) {
         {isRead && dataset.unreadRows > 0 && <p>{data.leftOut(dataset.unreadRows, view.seen !== null)}</p>}
       </section>
       <Checks dataset={dataset} faults={faults} isRead={isRead} seen={view.seen} show={show} />
+      <OwnDataEntry />
       <section>
         <h2>{data.revisions.heading}</h2>
         <p>{data.revisions.lead}</p>

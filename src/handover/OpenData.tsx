@@ -1,20 +1,23 @@
 import { type ChangeEvent, useRef } from "react";
-import { DropNotice } from "#app/drop/DropNotice.tsx";
-import { FaultLines } from "#app/lazyFaultLines.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { openWording } from "#i18n/openWording.ts";
-import type { OpenFailure, useOpenPackage } from "./useOpenPackage.tsx";
 
 /** React's types do not know it; every browser does. */
 const ofFolder = { webkitdirectory: "" };
 
-/** Chooses a data package on the reader's disk: its files, a ZIP of them, or their folder. */
-export function OpenData({ openFiles, failure, forget }: ReturnType<typeof useOpenPackage>) {
+interface OpenDataProps {
+  readonly take: (files: readonly File[]) => void;
+  /** Tells its fields from those at the foot of the page. */
+  readonly mark?: string;
+}
+
+/** Chooses data on the reader's disk: tables, the files of a package, a ZIP of them, or their folder. */
+export function OpenData({ take, mark = "" }: OpenDataProps) {
   const words = openWording[useWording().locale];
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    void openFiles([...(currentTarget.files ?? [])]);
+    take([...(currentTarget.files ?? [])]);
     // So that the same files can be chosen again.
     currentTarget.value = "";
   };
@@ -31,11 +34,11 @@ export function OpenData({ openFiles, failure, forget }: ReturnType<typeof useOp
         ref={files}
         type="file"
         multiple
-        accept=".json,.csv,.zip"
+        accept=".json,.csv,.txt,.tsv,.xlsx,.zip"
         hidden
         tabIndex={-1}
         onChange={choose}
-        data-open="files"
+        data-open={`${mark}files`}
       />
       <input
         ref={folder}
@@ -44,19 +47,8 @@ export function OpenData({ openFiles, failure, forget }: ReturnType<typeof useOp
         hidden
         tabIndex={-1}
         onChange={choose}
-        data-open="folder"
+        data-open={`${mark}folder`}
       />
-      {failure && <FailureNotice failure={failure} close={forget} />}
     </>
-  );
-}
-
-function FailureNotice({ failure, close }: { readonly failure: OpenFailure; readonly close: () => void }) {
-  const words = openWording[useWording().locale];
-  const line = "fault" in failure ? words.faults[failure.fault] : words.descriptorBroken;
-  return (
-    <DropNotice isFault lines={[line]} close={{ label: words.close, run: close }}>
-      {"faults" in failure && <FaultLines faults={failure.faults} />}
-    </DropNotice>
   );
 }
