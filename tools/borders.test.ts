@@ -12,8 +12,20 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["../url/x.ts", "#dataset/x.ts", "#i18n/zh.ts", "react", "valibot"],
   },
   "src/dataset/planted.ts": {
-    open: ["./rows.ts", "#domain/figure.ts", "papaparse", "valibot", "fflate", "@tanstack/react-query"],
-    closed: ["../domain/figure.ts", "#i18n/zh.ts", "#url/x.ts", "#ui/x.ts", "react"],
+    open: [
+      "./rows.ts",
+      "#domain/figure.ts",
+      "#workbook/x.ts",
+      "papaparse",
+      "valibot",
+      "fflate",
+      "@tanstack/react-query",
+    ],
+    closed: ["../domain/figure.ts", "#export/x.ts", "#i18n/zh.ts", "#url/x.ts", "#ui/x.ts", "react"],
+  },
+  "src/workbook/planted.ts": {
+    open: ["./sheet.ts", "fflate"],
+    closed: ["#domain/figure.ts", "#dataset/x.ts", "#export/x.ts", "papaparse", "react"],
   },
   "src/url/planted.ts": {
     open: ["#domain/figure.ts", "react"],
@@ -40,7 +52,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["#dataset/x.ts", "#briefing/x.ts", "#views/data/x.ts", "#app/x.ts", "#present/x.ts", "recharts"],
   },
   "src/export/planted.ts": {
-    open: ["#charts/x.ts", "#url/x.ts", "react-dom/server", "fflate", "papaparse"],
+    open: ["#charts/x.ts", "#url/x.ts", "#workbook/x.ts", "react-dom/server", "fflate", "papaparse"],
     closed: ["#views/data/x.ts", "#dataset/x.ts", "#briefing/x.ts", "#app/x.ts", "valibot"],
   },
   "src/briefing/planted.ts": {

@@ -1,7 +1,7 @@
 import { isCalendarDate } from "#domain/asOf.ts";
 import { errorAt, type Fault, type Spot } from "#domain/fault.ts";
+import type { Cell } from "#workbook/sheet.ts";
 import type { FigureColumn } from "./figureColumns.ts";
-import type { Cell } from "./workbook/sheet.ts";
 
 /** What a cell says, or what is the matter with it. */
 export type CellReading = { readonly cell: Cell } | { readonly faultAt: (spot: Spot) => Fault };

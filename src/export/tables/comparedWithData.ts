@@ -2,10 +2,10 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import { figureById } from "#domain/figureById.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { Cell } from "#workbook/sheet.ts";
 import { type ColumnName, cellOfFigure, columnNames } from "./figureColumns.ts";
 import type { ExportedRow } from "./figureRows.ts";
 import type { TableReading } from "./tableReading.ts";
-import type { Cell } from "./workbook/sheet.ts";
 
 /** What became of figures that were exported, each list in the order of the table. */
 export interface ComparisonWithData {

@@ -1,9 +1,9 @@
+import { escapedText } from "#workbook/escapedText.ts";
+import type { Cell } from "#workbook/sheet.ts";
 import { aboutCells, aboutHeadings, aboutNames } from "./about.ts";
 import { cellsOfFigure, columnNames, figureColumns } from "./figureColumns.ts";
 import { guardedText } from "./formulaGuard.ts";
 import type { TableExport } from "./tableExport.ts";
-import { escapedText } from "./workbook/escapedText.ts";
-import type { Cell } from "./workbook/sheet.ts";
 
 /** Without it Excel takes UTF-8 for the machine's own encoding. */
 const BYTE_ORDER_MARK = "\ufeff";

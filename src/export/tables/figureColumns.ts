@@ -5,7 +5,7 @@ import { units } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
 import { precisions } from "#domain/precision.ts";
 import { valueWithUnit } from "#i18n/figureWording.ts";
-import type { Cell } from "./workbook/sheet.ts";
+import type { Cell } from "#workbook/sheet.ts";
 
 /** How a column is headed, got from a figure and read again. */
 export interface FigureColumn {

@@ -1,8 +1,8 @@
 import { errorAt, type Fault } from "#domain/fault.ts";
+import type { Cell, ReadRow } from "#workbook/sheet.ts";
 import { cellReading } from "./cellReading.ts";
 import { type ColumnName, type FigureCells, figureColumns } from "./figureColumns.ts";
 import type { TableHeader } from "./tableHeader.ts";
-import type { Cell, ReadRow } from "./workbook/sheet.ts";
 
 /** A row of a table that was exported, every cell of it sound. */
 export interface ExportedRow {

@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 import { errorAt, type Fault } from "#domain/fault.ts";
+import { unescapedText } from "#workbook/escapedText.ts";
+import type { ReadRow } from "#workbook/sheet.ts";
 import { aboutOf } from "./about.ts";
 import { unguardedText } from "./formulaGuard.ts";
 import { tableHeader } from "./tableHeader.ts";
 import { type TableReading, tableReading, unreadable } from "./tableReading.ts";
-import { unescapedText } from "./workbook/escapedText.ts";
-import type { ReadRow } from "./workbook/sheet.ts";
 
 /** Reads what `csvOf` wrote, in either language, also after Excel or WPS saved it again. `file` names it in faults. */
 export function figuresOfCsv(text: string, file: string): TableReading {

@@ -1,9 +1,9 @@
 import { errorAt } from "#domain/fault.ts";
+import { LARGEST_UNPACKED, type ReadSheet, readSheets, WorkbookError } from "#workbook/readSheets.ts";
+import { XmlError } from "#workbook/xmlTokens.ts";
 import { aboutOf } from "./about.ts";
 import { tableHeader } from "./tableHeader.ts";
 import { type TableReading, tableReading, unreadable } from "./tableReading.ts";
-import { LARGEST_UNPACKED, type ReadSheet, readSheets, WorkbookError } from "./workbook/readSheets.ts";
-import { XmlError } from "./workbook/xmlTokens.ts";
 
 /**
  * Reads what `xlsxOf` wrote, in either language, also after Excel, WPS or LibreOffice saved it again: the first sheet

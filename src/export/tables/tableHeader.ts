@@ -1,7 +1,7 @@
 import { type Fault, warningAt } from "#domain/fault.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { ReadRow } from "#workbook/sheet.ts";
 import { type ColumnName, columnNames, figureColumns } from "./figureColumns.ts";
-import type { ReadRow } from "./workbook/sheet.ts";
 
 /** What stands in each column of a table, by the headings of either language. */
 export interface TableHeader {

@@ -1,9 +1,9 @@
 import type { Fault } from "#domain/fault.ts";
 import type { Locale } from "#domain/locale.ts";
+import type { ReadRow } from "#workbook/sheet.ts";
 import { type About, aboutHeadings } from "./about.ts";
 import { type ExportedRow, figureRows } from "./figureRows.ts";
 import { headerWarnings, type TableHeader } from "./tableHeader.ts";
-import type { ReadRow } from "./workbook/sheet.ts";
 
 /** What a file that was exported says. Where the file as a whole cannot be read there are no rows, and a fault says why. */
 export interface TableReading {

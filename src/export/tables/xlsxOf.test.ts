@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { figure, populations, reports } from "#mocks/sampleFigures.ts";
+import { readSheets } from "#workbook/readSheets.ts";
 import { tableOf } from "./sampleTable.ts";
 import type { TableExport } from "./tableExport.ts";
-import { readSheets } from "./workbook/readSheets.ts";
 import { xlsxOf } from "./xlsxOf.ts";
 
 /** The cells of each sheet by its name. */

@@ -1,10 +1,10 @@
+import { workbookBytes } from "#workbook/workbookBytes.ts";
 import { dataSheet } from "./sheets/dataSheet.ts";
 import { definitionSheet } from "./sheets/definitionSheet.ts";
 import { notesSheet } from "./sheets/notesSheet.ts";
 import { sourceSheet } from "./sheets/sourceSheet.ts";
 import { withinExcel } from "./sheets/withinExcel.ts";
 import type { TableExport } from "./tableExport.ts";
-import { workbookBytes } from "./workbook/workbookBytes.ts";
 
 /**
  * The figures as a workbook for Excel, WPS and LibreOffice: the figures in full, the reports they are printed in,

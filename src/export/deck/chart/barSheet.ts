@@ -1,7 +1,7 @@
 import type { Locale } from "#domain/locale.ts";
 import { shownText } from "#export/deck/package/xml.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
 import { deckWording } from "#i18n/deckWording.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
 import type { CellRange } from "./cellRange.ts";
 import { contextCells, contextHeadings, contextWidths } from "./contextColumns.ts";
 import type { PlotRow, PlotSeries, RowPlot } from "./plotRow.ts";

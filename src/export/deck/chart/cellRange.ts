@@ -1,6 +1,6 @@
 import { cellText, element, valued, type Xml } from "#export/deck/package/xml.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
-import { columnLetters } from "#export/tables/workbook/sheetXml.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
+import { columnLetters } from "#workbook/sheetXml.ts";
 
 /** Cells of one column below each other; rows count from 1, as Excel does. */
 export interface CellRange {

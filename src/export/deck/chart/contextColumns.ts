@@ -1,7 +1,7 @@
 import type { Figure } from "#domain/figure.ts";
 import type { Locale } from "#domain/locale.ts";
 import { type ColumnName, cellOfFigure, figureColumns } from "#export/tables/figureColumns.ts";
-import type { Cell } from "#export/tables/workbook/sheet.ts";
+import type { Cell } from "#workbook/sheet.ts";
 
 /** What stands beside each value in the workbook of a chart, so that no number leaves its context behind. */
 const names = [

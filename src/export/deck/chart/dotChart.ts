@@ -1,6 +1,6 @@
 import { element, shownText, valued, type Xml } from "#export/deck/package/xml.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
 import { deckWording } from "#i18n/deckWording.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
 import { type AxisText, axisTexts } from "./axisTexts.ts";
 import { AXES, numberAxis } from "./axisXml.ts";
 import type { CellRange } from "./cellRange.ts";

@@ -1,5 +1,5 @@
 import type { Xml } from "#export/deck/package/xml.ts";
-import type { Sheet } from "#export/tables/workbook/sheet.ts";
+import type { Sheet } from "#workbook/sheet.ts";
 
 /** A chart that a program can edit: its XML, and the sheets whose cells it draws. */
 export interface NativeChart {

@@ -3,9 +3,9 @@ import type { Figure } from "#domain/figure.ts";
 import type { FigureSeries } from "#domain/figureSeries.ts";
 import type { Locale } from "#domain/locale.ts";
 import { shownText } from "#export/deck/package/xml.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
 import { deckWording } from "#i18n/deckWording.ts";
 import { valueLabel } from "#i18n/figureWording.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
 import type { CellRange } from "./cellRange.ts";
 import { contextCells, contextHeadings, contextWidths } from "./contextColumns.ts";
 

@@ -1,6 +1,6 @@
-import { unescapedText } from "#export/tables/workbook/escapedText.ts";
-import { type ReadSheet, readSheets } from "#export/tables/workbook/readSheets.ts";
-import { xmlTokens } from "#export/tables/workbook/xmlTokens.ts";
+import { unescapedText } from "#workbook/escapedText.ts";
+import { type ReadSheet, readSheets } from "#workbook/readSheets.ts";
+import { xmlTokens } from "#workbook/xmlTokens.ts";
 
 /** For tests: where a chart names an axis that it has not, or draws what does not stand in its workbook. */
 export function chartFaults(path: string, xml: string, workbook: Uint8Array | undefined): string[] {

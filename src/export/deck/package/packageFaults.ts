@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { xmlTokens } from "#export/tables/workbook/xmlTokens.ts";
+import { xmlTokens } from "#workbook/xmlTokens.ts";
 import { chartFaults } from "./chartFaults.ts";
 
 /** For tests: the parts of a package by their paths. */

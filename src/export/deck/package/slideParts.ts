@@ -1,7 +1,7 @@
 import type { Locale } from "#domain/locale.ts";
 import type { Page, Shape } from "#export/deck/slide/shape.ts";
 import { withinExcel } from "#export/tables/sheets/withinExcel.ts";
-import { workbookBytes } from "#export/tables/workbook/workbookBytes.ts";
+import { workbookBytes } from "#workbook/workbookBytes.ts";
 import { layoutNames, ROOT_GROUP } from "./masterXml.ts";
 import { notesXml } from "./notesXml.ts";
 import { namespaces, type Part, type Relation } from "./packageBytes.ts";

@@ -1,4 +1,4 @@
-import { escapedText } from "#export/tables/workbook/escapedText.ts";
+import { escapedText } from "#workbook/escapedText.ts";
 
 /** An element, or a text that is already escaped. */
 export type Xml = string;

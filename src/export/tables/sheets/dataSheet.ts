@@ -1,7 +1,7 @@
 import { cellsOfFigure, columnNames, figureColumns } from "#export/tables/figureColumns.ts";
 import type { TableExport } from "#export/tables/tableExport.ts";
-import type { Sheet } from "#export/tables/workbook/sheet.ts";
 import { tablesWording } from "#i18n/tablesWording.ts";
+import type { Sheet } from "#workbook/sheet.ts";
 
 /** Every figure in full, one row each, in the order given. */
 export function dataSheet({ figures, locale }: TableExport): Sheet {

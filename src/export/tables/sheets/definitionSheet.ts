@@ -1,8 +1,8 @@
 import type { Figure } from "#domain/figure.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { TableExport } from "#export/tables/tableExport.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
 import { tablesWording } from "#i18n/tablesWording.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
 import { codeWords } from "./codeWords.ts";
 
 /** What the figures measure and whom they count, and what each word of the data package among their cells means. */

@@ -1,7 +1,7 @@
 import { aboutHeadings } from "#export/tables/about.ts";
 import type { TableExport } from "#export/tables/tableExport.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
 import { tablesWording } from "#i18n/tablesWording.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
 import { codeWords } from "./codeWords.ts";
 
 /** What is to be said of the chart, a line each; its reader finds title, address, licence and version by their names. */

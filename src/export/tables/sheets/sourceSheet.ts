@@ -1,8 +1,8 @@
 import type { Figure } from "#domain/figure.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { TableExport } from "#export/tables/tableExport.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
 import { tablesWording } from "#i18n/tablesWording.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
 import { codeWords } from "./codeWords.ts";
 
 /** The reports of the figures, each once, in the order in which the figures name them, with the paragraphs used. */

@@ -1,8 +1,8 @@
 import type { Locale } from "#domain/locale.ts";
-import { escapedText } from "#export/tables/workbook/escapedText.ts";
-import type { Cell, Sheet } from "#export/tables/workbook/sheet.ts";
-import { columnLetters } from "#export/tables/workbook/sheetXml.ts";
 import { tablesWording } from "#i18n/tablesWording.ts";
+import { escapedText } from "#workbook/escapedText.ts";
+import type { Cell, Sheet } from "#workbook/sheet.ts";
+import { columnLetters } from "#workbook/sheetXml.ts";
 
 /** A cell of Excel holds no more characters; a longer text makes it call the whole file damaged. */
 const LONGEST_TEXT = 32_767;
