@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
+import { numberFormats } from "./numberFormats.ts";
 import type { ReadRow } from "./sheet.ts";
-import { rowsOfSheet, textsOfPart } from "./sheetRows.ts";
+import { type NumberText, rowsOfSheet, textsOfPart } from "./sheetRows.ts";
+import { shownNumber } from "./shownNumber.ts";
 import { xmlTokens } from "./xmlTokens.ts";
 
 export interface ReadSheet {
@@ -24,6 +26,21 @@ export class WorkbookError extends Error {
 
 /** The sheets of an XLSX file in their order, from whatever program. Throws a WorkbookError or an XmlError. */
 export function readSheets(bytes: Uint8Array): readonly ReadSheet[] {
+  return sheetsOf(bytes, () => (number) => number);
+}
+
+/** As `readSheets`, with numbers as whoever keeps the workbook sees them: dates, percentages and units by their formats. */
+export function readShownSheets(bytes: Uint8Array): readonly ReadSheet[] {
+  return sheetsOf(bytes, (styles, workbook) => {
+    const formatOf = numberFormats(styles);
+    const is1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook);
+    return (number, style) => shownNumber(number, formatOf(style), is1904);
+  });
+}
+
+type Shown = (styles: string, workbook: string) => NumberText;
+
+function sheetsOf(bytes: Uint8Array, shown: Shown): readonly ReadSheet[] {
   const parts = partsOf(bytes);
   const textOf = (path: string) => {
     const part = parts.get(path);
@@ -34,16 +51,17 @@ export function readSheets(bytes: Uint8Array): readonly ReadSheet[] {
   if (workbook === null || relations === null) throw new WorkbookError({ isTooLarge: false });
   const targets = targetsOf(relations);
   const texts = textsOfPart(textOf("xl/sharedStrings.xml") ?? "");
+  const numberText = shown(textOf("xl/styles.xml") ?? "", workbook);
   return entriesOf(workbook).map(({ name, relation }) => {
     const sheet = textOf(targets.get(relation) ?? "");
     if (sheet === null) throw new WorkbookError({ isTooLarge: false });
-    return { name, rows: rowsOfSheet(sheet, texts) };
+    return { name, rows: rowsOfSheet(sheet, texts, numberText) };
   });
 }
 
 /** The parts that hold figures; pictures, macros and what else a workbook may carry are never unpacked. */
 const READ_PARTS =
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
+  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|sharedStrings\.xml|worksheets\/[^/]+\.xml)$/;
 
 function partsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let unpacked = 0;

@@ -14,12 +14,19 @@ export function textsOfPart(xml: string): readonly string[] {
   return texts;
 }
 
+/** What is read for a number of the style with this index. */
+export type NumberText = (number: string, style: number) => string;
+
 /** No column of ours stands further right; cells there would only cost memory. */
 const MOST_COLUMNS = 1024;
 
 /** The rows of a sheet that have cells; each cell as the text that the file holds, a number with all its digits. */
-export function rowsOfSheet(xml: string, texts: readonly string[]): readonly ReadRow[] {
-  const rows = new Rows(texts);
+export function rowsOfSheet(
+  xml: string,
+  texts: readonly string[],
+  numberText: NumberText = (number) => number,
+): readonly ReadRow[] {
+  const rows = new Rows(texts, numberText);
   const words = new Words("t", "v");
   for (const token of xmlTokens(xml)) {
     words.take(token);
@@ -36,12 +43,15 @@ export function rowsOfSheet(xml: string, texts: readonly string[]): readonly Rea
 class Rows {
   readonly read: ReadRow[] = [];
   readonly #texts: readonly string[];
+  readonly #numberText: NumberText;
   #cells: (string | undefined)[] = [];
   #column = -1;
   #type = "n";
+  #style = 0;
 
-  constructor(texts: readonly string[]) {
+  constructor(texts: readonly string[], numberText: NumberText) {
     this.#texts = texts;
+    this.#numberText = numberText;
   }
 
   beginRow(attributes: ReadonlyMap<string, string>): void {
@@ -54,16 +64,20 @@ class Rows {
   beginCell(attributes: ReadonlyMap<string, string>): void {
     this.#column = columnOf(attributes.get("r") ?? "") ?? this.#column + 1;
     this.#type = attributes.get("t") ?? "n";
+    this.#style = Number(attributes.get("s") ?? 0);
   }
 
   fillCell(text: string): void {
-    if (this.#column < MOST_COLUMNS) this.#cells[this.#column] = cellText(text, this.#type, this.#texts);
+    if (this.#column < MOST_COLUMNS) this.#cells[this.#column] = this.#cellText(text);
   }
-}
 
-function cellText(text: string, type: string, texts: readonly string[]): string {
-  if (type === "s") return texts[Number(text)] ?? "";
-  return type === "inlineStr" || type === "str" ? unescapedText(text) : text;
+  #cellText(text: string): string {
+    if (this.#type === "s") return this.#texts[Number(text)] ?? "";
+    if (this.#type === "inlineStr" || this.#type === "str") return unescapedText(text);
+    // As they are shown; else a ticked box would be the number 1.
+    if (this.#type === "b") return text === "1" ? "TRUE" : "FALSE";
+    return this.#type === "n" && text !== "" ? this.#numberText(text, this.#style) : text;
+  }
 }
 
 /** "AB12" is column 27. */

@@ -1,5 +1,6 @@
 import type { Table } from "#dataset/tables/table.ts";
 import { tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
+import { writtenCell } from "#dataset/tables/writtenCell.ts";
 
 /** The figures as they stand in their file, whether or not they can be trusted. */
 export interface FigureFile {
@@ -25,11 +26,4 @@ export function figureFile({ file, lines, brokenLines }: Table<"figures">): Figu
       return cells?.has(column) ? writtenCell(cells.get(column)) : undefined;
     },
   };
-}
-
-/** A cell as the file has it: a number that was read keeps its decimals. */
-function writtenCell(cell: unknown): string {
-  if (cell === null) return "";
-  const isWrittenNumber = typeof cell === "object" && "value" in cell && "decimals" in cell;
-  return isWrittenNumber ? Number(cell.value).toFixed(Number(cell.decimals)) : String(cell);
 }
