@@ -82,6 +82,10 @@ export interface FaultKinds {
   notOneOf: { allowed: readonly string[]; write?: string };
   notAddress: object;
   notKey: { examples: readonly string[]; write?: string };
+  /** A name in place of a code; `codes` are those that it may be meant for, none or several. */
+  nameUnclear: { table: string; codes: readonly string[] };
+  /** A figure of the reader's own came without its number. */
+  keyGiven: { key: string };
   // the row against others
   duplicateKey: { firstRow: number };
   unknownReference: { table: string };

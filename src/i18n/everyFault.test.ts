@@ -61,6 +61,8 @@ const details: FaultKinds = {
   notDuration: {},
   notOneOf: { allowed: ["exact", "at_least"], write: "exact" },
   notAddress: {},
+  nameUnclear: { table: "regions.csv", codes: ["220000", "220200"] },
+  keyGiven: { key: "F293" },
   notKey: { examples: ["F001"], write: "F002" },
   duplicateKey: { firstRow: 14 },
   unknownReference: { table: "regions.csv" },

@@ -99,6 +99,12 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} is not a web address; write it in full, beginning with http:// or https://`,
   notKey: (found, { examples, write }) =>
     `${quoted(found)} is not a key${write === undefined ? "" : ` like ${examples.join(", ")}`}; write ${write ?? `it like ${examples.join(", ")}`}`,
+  nameUnclear: (found, { table, codes }) =>
+    codes.length === 0
+      ? `nothing in ${table} is called ${quoted(found)}; write the code, or add it there first`
+      : `${quoted(found)} does not say for certain which one of ${table} is meant; write the code, perhaps ${codes.join(" or ")}`,
+  keyGiven: (_, { key }) =>
+    `has no id, so it is taken for a new figure and called ${key}; to change a figure that is there, write its id`,
   duplicateKey: (found, { firstRow }) =>
     `${quoted(found)} stands in row ${firstRow} already; give each row a key of its own`,
   unknownReference: (found, { table }) =>

@@ -79,6 +79,11 @@ const faultWordingZh: FaultWording = {
   notAddress: (found) => `${quoted(found)}不是网址；写以 http:// 或 https:// 开头的完整网址`,
   notKey: (found, { examples, write }) =>
     `${quoted(found)}不是规定的代码写法${write === undefined ? "" : `（如 ${examples.join("、")}）`}；${write === undefined ? `写法如 ${examples.join("、")}` : `应写 ${write}`}`,
+  nameUnclear: (found, { table, codes }) =>
+    codes.length === 0
+      ? `${table} 中没有叫${quoted(found)}的；请写代码，或先在该表中添加`
+      : `${quoted(found)}不能确定是 ${table} 中的哪一个；请写代码，可能是 ${codes.join("、")}`,
+  keyGiven: (_, { key }) => `没有编号，按新数据处理，拟用 ${key}；若是改动已有的数据，请写上它的编号`,
   duplicateKey: (found, { firstRow }) => `${quoted(found)}与第 ${firstRow} 行重复；每行的代码只能用一次`,
   unknownReference: (found, { table }) => `${table} 中没有${quoted(found)}；请核对写法，或先在该表中添加`,
   referenceLeftOut: (found, { table, row }) =>
