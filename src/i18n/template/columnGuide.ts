@@ -26,5 +26,7 @@ export const noDate = text(
   "日历上没有的日期；“4月17日”没有年份。",
   "Dates that the calendar lacks; “17 April” without its year.",
 );
-export const oneOfPair = text("只写一种语言：两种都写，或都不写。", "One language alone: write both or neither.");
-
+export const oneOfPair = text(
+  "只写一种语言：两种都写，或都不写。",
+  "One language alone: write both or neither.",
+);

@@ -147,4 +147,3 @@ export const figureGuides: Readonly<Record<FigureColumn, ColumnGuide>> = {
     refused: notInList,
   },
 };
-

@@ -45,4 +45,3 @@ export const reportGuides: Readonly<Record<ReportColumn, ColumnGuide>> = {
     refused: notInList,
   },
 };
-
