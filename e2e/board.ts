@@ -29,7 +29,8 @@ export const test = base.extend<Watch>({
       });
       // A reader who saves data: each page would else fetch and compile all other pages while it is tested.
       await context.addInitScript(() =>
-        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+        // A window that a page opens runs this twice.
+        Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true }),
       );
       context.on("weberror", (error) => troubles.push(`uncaught: ${error.error()}`));
       await use(undefined);

@@ -77,6 +77,9 @@ test("a briefing travels in its link", async ({ page, browser, baseURL }) => {
   const elsewhere = await fresh.newPage();
   await elsewhere.goto(link);
 
+  // It begins as a talk, which ends on the page of the briefing.
+  await expect(elsewhere.locator("[data-stage] > div > [data-drawing]")).toBeVisible();
+  await elsewhere.keyboard.press("Escape");
   await expect(elsewhere.getByText("这份简报来自链接")).toBeVisible();
   expect(await slidesOn(elsewhere).locator("strong").allTextContents()).toEqual(names);
   await elsewhere.goto(`${link.slice(0, -40)}`);
@@ -86,6 +89,8 @@ test("a briefing travels in its link", async ({ page, browser, baseURL }) => {
 });
 
 test("slides are dragged, and every step is taken back and done again", async ({ page }) => {
+  // High enough for both ends of the drag: the mouse of a test does not scroll on its way.
+  await page.setViewportSize({ width: 1280, height: 1000 });
   await openBriefings(page);
   const slides = slidesOn(page);
   const order = () => slides.evaluateAll((items) => items.map((item) => item.getAttribute("data-slide")));

@@ -107,6 +107,42 @@ test("a chart that is added in a file goes into the briefing of the file", async
   await expect(page.getByText(`已加入《周会》，第 ${slides + 1} 张`)).toBeVisible();
 });
 
+test("out of a file its briefing is presented in two windows that follow each other, and handed over as a deck", async ({
+  page,
+  context,
+}) => {
+  await openBriefings(page);
+  await page.getByLabel("简报名称").fill("周会");
+  const { path } = await takenAlong(page);
+  await page.goto("about:blank");
+  const asked = await openFile(page, path, "#/present");
+  await expect(page).toHaveURL(/slide=1$/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/slide=2(?!\d)/);
+  const opening = context.waitForEvent("page");
+  await page.keyboard.press("n");
+  const speaker = await opening;
+  await expect(speaker.getByText("讲稿").first()).toBeVisible();
+  await speaker.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/slide=3/);
+  expect(speaker.url()).toContain("briefing=carried");
+  await speaker.close();
+  await page.keyboard.press("Escape");
+  await expect(page.getByLabel("简报名称")).toHaveValue("周会");
+  await page.locator("[data-hand-over]").click();
+  const saving = page.waitForEvent("download");
+  await page.locator("[data-make]").click();
+  const deck = await saving;
+
+  expect(deck.suggestedFilename()).toMatch(/^周会_.*\.pptx$/);
+  expect(
+    readFileSync(await deck.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe("PK");
+  expect(asked).toHaveLength(1);
+});
+
 test("a file that was cut off says so and shows no chart", async ({ page }) => {
   const text = readFileSync(portableFile, "utf8");
   await openFile(page, stored(text.slice(0, -2000)));

@@ -20,13 +20,15 @@ export async function openFile(page: Page, file: string, rest = ""): Promise<str
   return asked;
 }
 
-/** Presses "take along" on the page of briefings. */
+/** Takes the briefing that is open along, by the dialog that hands it over. */
 export async function takenAlong(page: Page): Promise<{ name: string; path: string; text: string }> {
+  await page.locator("[data-hand-over]").click();
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "带走" }).click();
   const download = await saved;
   const text = readFileSync(await download.path(), "utf8");
   await expect(page.getByText(/已存为“/)).toBeVisible();
+  await page.keyboard.press("Escape");
   return { name: download.suggestedFilename(), path: stored(text), text };
 }
 

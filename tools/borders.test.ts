@@ -66,10 +66,6 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
       "react-dom",
     ],
   },
-  "src/handover/planted.tsx": {
-    open: ["#briefing/x.ts", "#export/x.ts", "#dataset/x.ts", "#url/x.ts", "react-dom", "fflate"],
-    closed: ["#views/data/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts", "recharts"],
-  },
   "src/slides/planted.ts": {
     open: ["#briefing/x.ts", "#export/x.ts", "#sections/x.ts", "#charts/x.ts", "#url/x.ts"],
     closed: [
@@ -80,6 +76,10 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
       "#app/x.ts",
       "react-dom",
     ],
+  },
+  "src/handover/planted.tsx": {
+    open: ["#slides/x.ts", "#briefing/x.ts", "#export/x.ts", "#dataset/x.ts", "react-dom/client", "fflate"],
+    closed: ["#present/x.ts", "#views/data/x.ts", "#filters/x.ts", "#app/x.ts", "#mocks/x.ts", "valibot"],
   },
   "src/present/planted.tsx": {
     open: ["#briefing/x.ts", "#slides/x.ts", "#handover/x.ts", "#charts/x.ts"],
@@ -97,7 +97,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["#views/reports/x.ts", "../reports/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts"],
   },
   "src/app/planted.tsx": {
-    open: ["#views/data/x.ts", "#present/x.ts", "#dataset/x.ts"],
+    open: ["#views/data/x.ts", "#present/x.ts", "#handover/x.ts", "#dataset/x.ts"],
     closed: ["#mocks/x.ts", "../main.tsx", "msw"],
   },
   "src/mocks/planted.ts": {

@@ -7,6 +7,7 @@ export const addressesAllowed = [
   "http://www.w3.org/",
   "http://purl.org/dc/elements/1.1/",
   "http://schemas.openxmlformats.org",
+  "http://schemas.microsoft.com/office/",
   // The explanation of an error that React names in its message.
   "https://react.dev/errors/",
   // The same for the libraries that Recharts keeps its state with: Redux, Redux Toolkit and Immer.

@@ -5,7 +5,8 @@ import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { usePackageOnShow } from "#handover/packageOnShow.ts";
+import { PackageNotice } from "#handover/packageOnShow.ts";
+import type { PageProps } from "#sections/pageProps.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ChangeView, changedView } from "#url/changedView.ts";
@@ -41,6 +42,8 @@ export function Board({ source, descriptor }: BoardProps) {
   // Asked at once: a version published while the tables were on their way is told too.
   const { data: latest } = useQuery({
     ...latestDescriptorQuery(source),
+    // During a talk nothing is asked, not even when its window is looked at again.
+    enabled: () => !isTalk(readAddress(window.location.hash).path),
     initialData: descriptor,
     initialDataUpdatedAt: 0,
   });
@@ -51,6 +54,11 @@ export function Board({ source, descriptor }: BoardProps) {
       <Waiting />
     </Shell>
   );
+}
+
+/** A talk covers the board: nothing else of it is there meanwhile. */
+function isTalk(path: string): boolean {
+  return path === "/present";
 }
 
 /** The version on the server where it is not the one on show; any other counts, as a package may also be taken back. */
@@ -67,13 +75,14 @@ interface ReadBoardProps extends Pick<BoardProps, "descriptor"> {
 function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { dataset: whole, faults, unread } = read;
   const { address, go } = useAddress();
-  const { notice } = usePackageOnShow();
   useLinkFollowing();
   const system = useSystemAppearance();
   const { path } = address;
   const figure = readView(address.parameters, whole).view.figure;
   const { view, dropped } = usePageView(address, whole);
-  const { dataset, maybe } = useSeenDataset(whole, view.seen);
+  const isPresented = isTalk(path);
+  // Each slide says itself as of which day it is read.
+  const { dataset, maybe } = useSeenDataset(whole, isPresented ? null : view.seen);
   const change = useCallback<ChangeView>(
     (choices, entry) => go(changedAddress(choices, whole), entry),
     [whole, go],
@@ -84,16 +93,18 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const page = shownPage(path, dataset);
   const links = useMemo(() => boardLinks(path, view, whole), [path, view, whole]);
   const needsFigures = !areFiguresRead(unread);
+  const outlet = <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />;
+  if (isPresented)
+    return (
+      <Page locale={view.locale} appearance={appearance}>
+        <LinksProvider value={links}>{outlet}</LinksProvider>
+      </Page>
+    );
   return (
     <Page locale={view.locale} appearance={appearance}>
       <LinksProvider value={links}>
         <Header appearance={appearance} change={change} dataset={needsFigures ? null : whole}>
-          <PageLinks
-            current={page?.kind ?? "overview"}
-            view={view}
-            path={path}
-            parameters={address.parameters}
-          />
+          <PageLinks current={page?.kind ?? "overview"} view={view} {...address} />
         </Header>
         <Exporting
           appearance={appearance}
@@ -101,21 +112,12 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
           pageTitle={(language) => pageTitle(page ?? { kind: "overview" }, dataset, language)}
         >
           <main tabIndex={-1}>
-            {notice}
+            <PackageNotice />
             {newVersion && <NewVersion version={newVersion} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
             <DataState read={read} retry={retry} seen={view.seen} />
-            {view.seen !== null && (
-              <Seen
-                day={view.seen}
-                figures={dataset.figures.length}
-                maybe={maybe}
-                end={() => change({ seen: null })}
-              />
-            )}
-            <Collecting dataset={whole}>
-              <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />
-            </Collecting>
+            <SeenDay {...{ dataset, maybe, change }} day={view.seen} />
+            <Collecting dataset={whole}>{outlet}</Collecting>
           </main>
           <FileDrop address={address} go={go} dataset={whole} />
         </Exporting>
@@ -132,6 +134,16 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
       </LinksProvider>
     </Page>
   );
+}
+
+interface SeenDayProps extends Pick<PageProps, "dataset" | "change"> {
+  readonly day: string | null;
+  readonly maybe: number;
+}
+
+function SeenDay({ day, dataset, maybe, change }: SeenDayProps) {
+  if (day === null) return null;
+  return <Seen {...{ day, maybe }} figures={dataset.figures.length} end={() => change({ seen: null })} />;
 }
 
 function licenceOf({ licenses }: Descriptor): string {

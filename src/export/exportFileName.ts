@@ -1,6 +1,6 @@
 import { compareDates } from "#domain/asOf.ts";
 import type { Locale } from "#domain/locale.ts";
-import { plainText } from "./plainText.ts";
+import { fileNamePart, MOST_CHARACTERS, trimmedPart } from "./fileNamePart.ts";
 
 /** What the name of an exported file tells. */
 export interface ExportName {
@@ -20,12 +20,11 @@ export interface ExportName {
   readonly extension: "png" | "svg" | "csv" | "xlsx" | "zip";
 }
 
-/** The longest name in characters, and in bytes, of which Linux allows 255 and Chinese takes three each. */
-const MOST_CHARACTERS = 120;
+/** The longest name in bytes, of which Linux allows 255 and Chinese takes three each. */
 const MOST_BYTES = 240;
 
 /** Where nothing that it is about can be written. */
-const NAMELESS = "reopening-board";
+export const NAMELESS = "reopening-board";
 
 /**
  * The name of a file: "复工率_个体工商户_辽宁等12地_截至2020-03-30_1920x1080@2x.png". It can be stored on
@@ -33,16 +32,16 @@ const NAMELESS = "reopening-board";
  */
 export function exportFileName(exported: ExportName): string {
   const { locale, what, whom, regions, size, part, extension } = exported;
-  const words = [subject(what, locale), subject(whom ?? "", locale), safePart(regions[0] ?? "")];
+  const words = [subject(what, locale), subject(whom ?? "", locale), fileNamePart(regions[0] ?? "")];
   const others = otherRegions(regions.length, locale);
   const latest = [...exported.asOf].sort(compareDates).at(-1) ?? "";
   const tail = [
-    ...(latest === "" ? [] : [asOfWord[locale] + safePart(latest)]),
+    ...(latest === "" ? [] : [asOfWord[locale] + fileNamePart(latest)]),
     ...(part ? [`${part.number}-of-${part.of}`] : []),
     ...(size ? [`${size.width}x${size.height}${size.scale === 1 ? "" : `@${size.scale}x`}`] : []),
   ];
   const name = (kept: readonly string[]) => {
-    const [thing = "", group = "", region = ""] = kept.map(trimmed);
+    const [thing = "", group = "", region = ""] = kept.map(trimmedPart);
     const named = [thing, group, region && region + others, ...tail].filter((word) => word !== "");
     return `${named.join("_") || NAMELESS}.${extension}`;
   };
@@ -58,21 +57,8 @@ function otherRegions(count: number, locale: Locale): string {
 
 /** In English without its capital, unless that begins an abbreviation. */
 function subject(text: string, locale: Locale): string {
-  const part = safePart(text);
+  const part = fileNamePart(text);
   return locale === "en" && /^[A-Z][a-z]/.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part;
-}
-
-/**
- * A word of the name. What a system gives a meaning becomes "-", as do spaces, the "_" between the words and points,
- * without which no name is a device of Windows (CON.x) or bears a second extension.
- */
-function safePart(text: string): string {
-  const part = plainText(text.slice(0, 4 * MOST_CHARACTERS)).replace(/[\s<>:"/\\|?*_.]+/g, "-");
-  return trimmed([...part].slice(0, MOST_CHARACTERS).join(""));
-}
-
-function trimmed(part: string): string {
-  return part.replace(/^[-+=@~!]+|-+$/g, "");
 }
 
 function isShort(name: string): boolean {

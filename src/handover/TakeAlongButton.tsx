@@ -9,8 +9,8 @@ import { portableFile, type TakeAlongFault } from "./takeAlong.ts";
 import { takeAlongName } from "./takeAlongName.ts";
 
 interface TakeAlongProps {
-  /** The briefing that is open. */
-  readonly briefing: Briefing;
+  /** The briefing that is open; null for the one that every board has. */
+  readonly briefing: Briefing | null;
   /** Of the data on show. */
   readonly version: string;
 }
@@ -30,31 +30,29 @@ export function TakeAlongButton({ briefing, version }: TakeAlongProps) {
     const made = await portableFile(source, briefing);
     if (typeof made === "string") return setOutcome({ kind: "failed", fault: made });
     const blob = new Blob([made.page], { type: "text/html;charset=utf-8" });
-    const name = takeAlongName({ briefing: briefing.name, board: words.board, version });
+    const name = takeAlongName({ briefing: briefing?.name ?? "", board: words.board, version });
     saveFile({ name, blob });
     setOutcome({ kind: "saved", name, bytes: blob.size });
   };
   return (
-    <>
+    <section className={styles.takeAlong}>
+      <h3>{words.heading}</h3>
+      <p>{words.hint}</p>
       <button
         type="button"
-        title={words.hint}
         aria-disabled={outcome?.kind === "making"}
         onClick={() => outcome?.kind !== "making" && void take()}
       >
         {words.takeAlong}
       </button>
       {outcome && (
-        <p
-          role={outcome.kind === "failed" ? "alert" : "status"}
-          className={outcome.kind === "failed" ? styles.failed : styles.said}
-        >
+        <p role={outcome.kind === "failed" ? "alert" : "status"}>
           {outcome.kind === "making" && words.making}
           {outcome.kind === "saved" && words.saved(outcome.name, megabytes(outcome.bytes))}
           {outcome.kind === "failed" && words.faults[outcome.fault]}
         </p>
       )}
-    </>
+    </section>
   );
 }
 

@@ -19,3 +19,8 @@ export function usePackageOnShow(): PackageOnShow {
   if (!onShow) throw new Error("No package.");
   return onShow;
 }
+
+/** What is to be said above every page of the package on show. */
+export function PackageNotice(): ReactNode {
+  return usePackageOnShow().notice;
+}

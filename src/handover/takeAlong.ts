@@ -13,13 +13,14 @@ export type TakeAlongFault = "noTemplate" | "notRead";
 /** The board as one file with the package on show, byte by byte as it was read, and a briefing. */
 export async function portableFile(
   source: PackageSource,
-  briefing: Briefing,
+  briefing: Briefing | null,
 ): Promise<{ readonly page: string } | TakeAlongFault> {
   const read = filesOnShow(source);
   if (!read) return "notRead";
   const template = ownTemplate(document) ?? (await fetchedTemplate());
   const data = carriedText({ named: source.named, read });
-  const page = template && packedPage(template, { data, briefing: inertJson(textOfBriefing(briefing)) });
+  const text = briefing && inertJson(textOfBriefing(briefing));
+  const page = template && packedPage(template, { data, briefing: text ?? "" });
   return page ? { page } : "noTemplate";
 }
 

@@ -7,7 +7,7 @@ test.each([
   ["复工复产简报", "2026.11.24", "复工复产简报_看板_2026.11.24.html"],
   ["", "2026.11.24", "看板_2026.11.24.html"],
   ["../../CON.txt", "1/..", "CON-txt_看板_1.html"],
-  ["长".repeat(500), "2026.11.24", `${"长".repeat(40)}_看板_2026.11.24.html`],
+  ["长".repeat(500), "2026.11.24", `${"长".repeat(30)}_看板_2026.11.24.html`],
 ])("calls the briefing %.30j of version %j %s", (briefing, version, name) => {
   expect(takeAlongName({ briefing, board: "看板", version })).toBe(name);
 });

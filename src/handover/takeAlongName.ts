@@ -1,4 +1,4 @@
-import { plainText } from "#export/plainText.ts";
+import { fileNamePart } from "#export/fileNamePart.ts";
 import type { ExportedFile } from "#export/savedFile.ts";
 
 /** What the name of a portable file tells. */
@@ -11,17 +11,16 @@ interface TakenAlong {
   readonly version: string;
 }
 
+/** More characters than this no part of a name has, of which each may take four bytes. */
+const MOST = 30;
+const MOST_OF_NUMBER = 8;
+
 /** The name of a portable file: "复工复产简报_看板_2026.11.24.html". It can be stored on Windows, macOS and Linux. */
 export function takeAlongName({ briefing, board, version }: TakenAlong): ExportedFile["name"] {
-  const words = [safe(briefing.replaceAll(".", "-"), 40), board, safe(version, 20)];
+  const numbers = version
+    .split(".")
+    .slice(0, 4)
+    .map((number) => fileNamePart(number, MOST_OF_NUMBER));
+  const words = [fileNamePart(briefing, MOST), board, numbers.filter((number) => number !== "").join(".")];
   return `${words.filter((word) => word !== "").join("_")}.html`;
-}
-
-/** What a system gives a meaning becomes "-"; a point may stand in a version, but not where a name begins or ends. */
-function safe(text: string, most: number): string {
-  const part = plainText(text.slice(0, 8 * most)).replace(/[\s<>:"/\\|?*_]+/g, "-");
-  return [...part.replace(/^[-=+@~!.]+/, "")]
-    .slice(0, most)
-    .join("")
-    .replace(/[-.]+$/, "");
 }

@@ -15,6 +15,10 @@ export const briefingEn: BriefingWording = {
   removeBriefing: "Delete briefing",
   removed: (name) => `The briefing “${name}” was deleted.`,
   bringBack: "Bring it back",
+  handOver: "Hand over…",
+  handOverBroken:
+    "The part of the board that hands over did not load. Check the network and open the page again.",
+  present: "Present",
   save: "Save as a file",
   open: "Open a file…",
   opened: (name) => `“${name}” is open.`,

@@ -19,6 +19,10 @@ export interface BriefingWording {
   readonly removeBriefing: string;
   readonly removed: (name: string) => string;
   readonly bringBack: string;
+  /** Opens the choices of how. */
+  readonly handOver: string;
+  readonly handOverBroken: string;
+  readonly present: string;
   readonly save: string;
   readonly open: string;
   readonly opened: (name: string) => string;

@@ -20,6 +20,9 @@ interface DropWording {
   readonly local: string;
   readonly opened: (title: string) => string;
   readonly openedTable: (title: string) => string;
+  readonly openedBriefing: (name: string) => string;
+  /** Above the reasons, which the check of briefings gives. */
+  readonly noBriefing: (file: string) => string;
   /** Above the reasons, which the check of tables gives. */
   readonly noTable: (file: string) => string;
   readonly otherVersion: (ofPicture: string, shown: string) => string;
@@ -29,11 +32,13 @@ interface DropWording {
 }
 
 const zh: DropWording = {
-  hint: "本看板导出的文件可以拖回页面：图片（PNG、SVG）打开它对应的视图，表格（CSV、XLSX）与当前数据逐条比对。",
+  hint: "本看板导出的文件可以拖回页面：图片（PNG、SVG）打开它对应的视图，表格（CSV、XLSX）与当前数据逐条比对，简报（JSON）打开来接着写。",
   choose: "选择文件…",
-  release: "松开，打开图片对应的视图，或比对表格",
-  local: "本看板导出的 PNG、SVG、CSV 或 XLSX；文件只在本机读取，不上传",
+  release: "松开，打开图片对应的视图或简报，或比对表格",
+  local: "本看板导出的 PNG、SVG、CSV、XLSX 或 JSON；文件只在本机读取，不上传",
   opened: (title) => `已打开图片${title === "" ? "" : `《${title}》`}对应的视图。`,
+  openedBriefing: (name) => `已打开简报${name === "" ? "" : `《${name}》`}，并存入这个浏览器。`,
+  noBriefing: (file) => `没有打开“${file}”：它不是本看板保存的简报，或已损坏。`,
   openedTable: (title) => `已打开表格《${title}》导出时的视图。`,
   noTable: (file) => `没有打开“${file}”：里面没有读到本看板导出的数据。`,
   otherVersion: (ofPicture, shown) =>
@@ -43,7 +48,8 @@ const zh: DropWording = {
     several: () => "没有打开：一次只能打开一个文件。",
     tooLarge: (file) => `没有打开“${file}”：超过 50 MB，本看板导出的文件没有这么大。`,
     unreadable: (file) => `没有打开“${file}”：读不到文件内容。请确认它是文件而不是文件夹，且没有被移走。`,
-    otherFormat: (file) => `没有打开“${file}”：不是 PNG、SVG、CSV 或 XLSX。这里打开的是本看板导出的文件。`,
+    otherFormat: (file) =>
+      `没有打开“${file}”：不是 PNG、SVG、CSV、XLSX 或 JSON。这里打开的是本看板导出的文件。`,
     damaged: (file) => `没有打开“${file}”：文件不完整或已损坏。请重新取得导出的原文件。`,
     noTrace: (file) =>
       `没有打开“${file}”：图片里没有来源信息。它可能不是本看板导出的，或经截图、聊天软件转存后丢了来源信息。请用导出的原文件。`,
@@ -54,11 +60,15 @@ const zh: DropWording = {
 };
 
 const en: DropWording = {
-  hint: "What was exported from this board can be dropped on the page: a picture (PNG, SVG) opens its view, a table (CSV, XLSX) is compared with the present data.",
+  hint: "What was exported from this board can be dropped on the page: a picture (PNG, SVG) opens its view, a table (CSV, XLSX) is compared with the present data, a briefing (JSON) is opened.",
   choose: "Choose a file…",
-  release: "Release to open the view of a picture or compare a table",
-  local: "A PNG, SVG, CSV or XLSX exported from this board; it is read on this computer and sent nowhere",
+  release: "Release to open the view of a picture or a briefing, or to compare a table",
+  local:
+    "A PNG, SVG, CSV, XLSX or JSON exported from this board; it is read on this computer and sent nowhere",
   opened: (title) => `This is the view that the picture${title === "" ? "" : ` “${title}”`} was made from.`,
+  openedBriefing: (name) =>
+    `The briefing ${name === "" ? "" : `“${name}” `}is open, and kept in this browser.`,
+  noBriefing: (file) => `“${file}” was not opened: it is no briefing saved by this board, or is damaged.`,
   openedTable: (title) => `This is the view that the table “${title}” was exported from.`,
   noTable: (file) => `“${file}” was not opened: no figures exported from this board could be read in it.`,
   otherVersion: (ofPicture, shown) =>
@@ -72,7 +82,7 @@ const en: DropWording = {
     unreadable: (file) =>
       `“${file}” was not opened: it could not be read. Make sure that it is a file, not a folder, and still in its place.`,
     otherFormat: (file) =>
-      `“${file}” was not opened: it is no PNG, SVG, CSV or XLSX. What opens here was exported from this board.`,
+      `“${file}” was not opened: it is no PNG, SVG, CSV, XLSX or JSON. What opens here was exported from this board.`,
     damaged: (file) =>
       `“${file}” was not opened: it is incomplete or damaged. Please get the exported file again.`,
     noTrace: (file) =>

@@ -2,6 +2,7 @@ import type { Locale } from "#domain/locale.ts";
 
 /** The texts about the board as one file. */
 interface TakeAlongWording {
+  readonly heading: string;
   readonly takeAlong: string;
   readonly hint: string;
   /** In the name of the file. */
@@ -14,8 +15,9 @@ interface TakeAlongWording {
 }
 
 const zh: TakeAlongWording = {
+  heading: "整个看板，一个文件",
   takeAlong: "带走",
-  hint: "把看板、现在的数据和这份简报存成一个 HTML 文件，放在优盘里双击就能打开，不用联网",
+  hint: "把看板、现在的数据和这份简报存成一个 HTML 文件，放在优盘里双击就能打开，不用联网。",
   board: "看板",
   making: "正在打包…",
   saved: (file, megabytes) =>
@@ -29,8 +31,9 @@ const zh: TakeAlongWording = {
 };
 
 const en: TakeAlongWording = {
+  heading: "The whole board in one file",
   takeAlong: "Take along",
-  hint: "Saves board, present data and this briefing as one HTML file that opens from a memory stick by a double click, without a network",
+  hint: "Saves board, present data and this briefing as one HTML file that opens from a memory stick by a double click, without a network.",
   board: "board",
   making: "Packing…",
   saved: (file, megabytes) =>

@@ -32,7 +32,8 @@ interface PointPart {
 
 /** Between two points, as a share of their type. */
 const BETWEEN = 0.85;
-const INDENT = 0.9;
+/** A bullet of a Chinese font is as wide as a character. */
+const INDENT = 1.06;
 
 function pointParts(points: readonly string[], { width, height }: Box, size: number): PointPart[] {
   const first: PointPart = { blocks: [], height: 0 };

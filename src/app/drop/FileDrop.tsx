@@ -7,6 +7,7 @@ import { DESCRIPTOR_FILE } from "#dataset/files/descriptor.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { dropWording } from "#i18n/dropWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import type { Address } from "#url/address.ts";
 import { DropNotice } from "./DropNotice.tsx";
 import styles from "./FileDrop.module.css";
@@ -14,6 +15,9 @@ import { named } from "./named.ts";
 import { type Outcome, useDroppedFile } from "./useDroppedFile.ts";
 import { useFilesOver } from "./useFilesOver.ts";
 
+const BriefingFaults = lazy(async () => ({
+  default: (await import("#views/briefing/notices/BriefingFaults.tsx")).BriefingFaults,
+}));
 const TableAccount = lazy(async () => ({ default: (await import("./TableAccount.tsx")).TableAccount }));
 
 interface FileDropProps {
@@ -81,7 +85,7 @@ function isDescriptor({ name }: File): boolean {
   return name === DESCRIPTOR_FILE;
 }
 
-const ACCEPTED = ".png,.svg,.csv,.xlsx";
+const ACCEPTED = ".png,.svg,.csv,.xlsx,.json";
 
 function Over() {
   const words = dropWording[useWording().locale];
@@ -105,11 +109,18 @@ function OutcomeNotice({ outcome, version, close }: OutcomeNoticeProps) {
   const words = dropWording[useWording().locale];
   return (
     <DropNotice
-      isFault={outcome.kind === "fault" || outcome.kind === "noTable"}
+      isFault={["fault", "noTable", "noBriefing"].includes(outcome.kind)}
       lines={outcomeLines(outcome, version, words)}
       close={{ label: words.close, run: close }}
     >
       {outcome.kind === "noTable" && <FaultLines faults={outcome.faults} />}
+      {outcome.kind === "noBriefing" && (
+        <ErrorBoundary fallback={null}>
+          <Suspense fallback={null}>
+            <BriefingFaults faults={outcome.faults} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
     </DropNotice>
   );
 }
@@ -124,6 +135,10 @@ function outcomeLines(
       return [words.faults[outcome.fault](outcome.file)];
     case "noTable":
       return [words.noTable(outcome.file)];
+    case "noBriefing":
+      return [words.noBriefing(outcome.file)];
+    case "briefing":
+      return [words.openedBriefing(outcome.name)];
     case "view":
       return [words.openedTable(outcome.title)];
     case "picture": {

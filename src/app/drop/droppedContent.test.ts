@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { textOfBriefing } from "#briefing/text/briefingText.ts";
 import { csvOf } from "#export/tables/csvOf.ts";
 import { tableOf } from "#export/tables/sampleTable.ts";
 import { xlsxOf } from "#export/tables/xlsxOf.ts";
@@ -45,6 +46,17 @@ test.each([
   const content = await droppedContent(file);
 
   expect(content).toMatchObject({ kind: "table", reading: { rows: [], faults: [{ kind }] } });
+});
+
+test("reads briefings, and says of what only begins like one what is wrong with it", async () => {
+  const briefing = { id: "week", name: "周会", slides: [] };
+  const file = new File([`\uFEFF \n${textOfBriefing(briefing)}`], "figures.csv");
+
+  expect(await droppedContent(file)).toEqual({ kind: "briefing", read: briefing });
+  expect(await droppedContent(new File(['{"id": 1'], "a.json"))).toMatchObject({
+    kind: "briefing",
+    read: { faults: [{ wanted: "json" }] },
+  });
 });
 
 test("refuses what is too large before it reads any of it", async () => {

@@ -1,11 +1,12 @@
 import type { DropFault } from "#i18n/dropWording.ts";
+import { briefingKind } from "./briefingKind.ts";
 import type { FileContent, FileKind } from "./fileKind.ts";
 import { named } from "./named.ts";
 import { pictureKinds } from "./pictureKinds.ts";
 import { tableKinds } from "./tableKinds.ts";
 
 /** Every kind that can be dropped. The first that knows the beginning of a file reads it. */
-const fileKinds: readonly FileKind[] = [...pictureKinds, ...tableKinds];
+const fileKinds: readonly FileKind[] = [...pictureKinds, briefingKind, ...tableKinds];
 
 const LARGEST = 50_000_000;
 const HEAD_LENGTH = 1024;

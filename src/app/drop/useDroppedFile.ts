@@ -1,4 +1,7 @@
 import { useState } from "react";
+import type { Briefing } from "#briefing/briefing.ts";
+import type { BriefingFault } from "#briefing/text/briefingSchema.ts";
+import type { Unread } from "#briefing/text/briefingText.ts";
 import type { Fault } from "#domain/fault.ts";
 import type { Trace } from "#export/trace/trace.ts";
 import { usePackageOnShow } from "#handover/packageOnShow.ts";
@@ -16,6 +19,8 @@ export type Outcome = { readonly at: string } & (
   | { readonly kind: "picture"; readonly trace: Trace; readonly isOfShownPackage: boolean }
   | { readonly kind: "view"; readonly title: string }
   | { readonly kind: "fault"; readonly fault: DropFault; readonly file: string }
+  | { readonly kind: "briefing"; readonly name: string }
+  | { readonly kind: "noBriefing"; readonly faults: readonly BriefingFault[]; readonly file: string }
   | { readonly kind: "noTable"; readonly faults: readonly Fault[]; readonly file: string }
 );
 
@@ -24,7 +29,7 @@ interface Place {
   readonly go: (address: Address) => void;
 }
 
-/** Opens files: a picture leads to its view, a table to an account of its figures. */
+/** Opens files: a picture leads to its view, a briefing to its slides, a table to an account of its figures. */
 export function useDroppedFile({ address, go }: Place) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [table, setTable] = useState<DroppedTable | null>(null);
@@ -41,8 +46,17 @@ export function useDroppedFile({ address, go }: Place) {
     lead(to);
     bringIntoSight((figure) => figure.dataset.chart === trace.chart);
   };
+  const take = async (read: Briefing | Unread, file: string) => {
+    if ("faults" in read) return setOutcome({ at, kind: "noBriefing", faults: read.faults, file });
+    const { keptBriefing } = await import("./keptBriefing.ts");
+    const to = keptBriefing(read, address);
+    setTable(null);
+    setOutcome({ at: writeAddress(to), kind: "briefing", name: named(read.name) });
+    lead(to);
+  };
   const show = (content: FileContent, file: string) => {
     if (content.kind === "picture") return follow(content.trace, file);
+    if (content.kind === "briefing") return take(content.read, file);
     const { reading } = content;
     const isNoTable =
       reading.rows.length === 0 && reading.faults.some(({ severity }) => severity === "error");
@@ -56,7 +70,7 @@ export function useDroppedFile({ address, go }: Place) {
     const content = await droppedContent(file);
     const name = named(file.name);
     if (typeof content === "string") setOutcome({ at, kind: "fault", fault: content, file: name });
-    else show(content, name);
+    else await show(content, name);
   };
   const openView = (to: Address, title: string) => {
     setTable(null);

@@ -46,6 +46,11 @@ export function openBriefing(
   return openKept(id, shelf, first);
 }
 
+/** What an address calls an open briefing, so that another window opens the same; one out of a link stands there whole. */
+export function idInAddress({ source, briefing }: OpenBriefing): string {
+  return source === "carried" ? CARRIED_ID : briefing.id;
+}
+
 function openCarried(carried: Briefing | Unread, { briefings }: Shelf, first: Briefing): OpenBriefing {
   if ("faults" in carried)
     return { source: "first", briefing: first, trouble: { kind: "carriedBroken", faults: carried.faults } };

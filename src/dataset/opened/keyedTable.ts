@@ -19,19 +19,24 @@ export interface KeyedTable {
   readonly rows: ReadonlyMap<string, Cells>;
   /** Rows whose cells may have shifted, as they stand; they are no figures and must not become any. */
   readonly torn: readonly (readonly string[])[];
+  /** Whether the file says the same byte by byte: UTF-8, and nothing in it that was mended or left out. */
+  readonly isAsWritten: boolean;
 }
 
 /** The table in the bytes of a file: cells of sound rows as they are read, others as they stand. Throws a DataFileError. */
 export function keyedTable(bytes: Uint8Array, name: TableName, file: string): KeyedTable {
-  const sheet = sheetOfText(doubtfulText(bytes, file).text, file);
-  const { positions } = headerOfSheet(sheet, name, file);
+  const { text, faults: textFaults } = doubtfulText(bytes, file);
+  const sheet = sheetOfText(text, file);
+  const { positions, faults: headerFaults } = headerOfSheet(sheet, name, file);
   const columns = tableDefinitions[name];
   const headerWidth = sheet.header.length;
   const layout = { file, columns, keyColumn: keyColumn(name), positions, width: sheet.width, headerWidth };
   const rows = new Map<string, Cells>();
   const torn: (readonly string[])[] = [];
+  let doubts = textFaults.length + headerFaults.length + sheet.faults.length;
   for (const row of sheet.rows) {
     const { key, values, faults } = lineReading(row, layout, []);
+    doubts += faults.length;
     const isTorn = strayKind(row, sheet.header) !== null || faults.some(({ kind }) => kind === "cellCount");
     if (isTorn) {
       torn.push(row.cells);
@@ -41,7 +46,7 @@ export function keyedTable(bytes: Uint8Array, name: TableName, file: string): Ke
     const cells = isSound ? writtenCells(values) : cellsAt(row.cells, positions);
     rows.set(key === "" || rows.has(key) ? `#${row.row}` : key, cells);
   }
-  return { name, file, rows, torn };
+  return { name, file, rows, torn, isAsWritten: doubts + torn.length === 0 };
 }
 
 export function writtenCells(values: object): Cells {
@@ -53,7 +58,7 @@ function cellsAt(cells: readonly string[], positions: ReadonlyMap<string, number
 }
 
 /** The table as the package keeps its files: UTF-8 with a byte order mark, so that Excel reads it, and CRLF. */
-export function bytesOfTable({ name, rows, torn }: Omit<KeyedTable, "file">): Uint8Array {
+export function bytesOfTable({ name, rows, torn }: Pick<KeyedTable, "name" | "rows" | "torn">): Uint8Array {
   const columns = Object.keys(tableDefinitions[name]);
   const lines = [...rows.values()].map((cells) => columns.map((column) => cells[column] ?? ""));
   const text = Papa.unparse([columns, ...lines, ...torn.map((cells) => [...cells])], { newline: "\r\n" });

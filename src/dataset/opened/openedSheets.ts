@@ -46,7 +46,8 @@ export function isPacked(bytes: Uint8Array): boolean {
 function sheetsOfWorkbook(bytes: Uint8Array, file: string): readonly OpenedSheet[] | Fault {
   try {
     const sheets = readShownSheets(bytes).filter(({ rows }) => rows.length > 0);
-    return sheets.flatMap((sheet) => openedSheet(sheet, file));
+    const tooLong = sheets.flatMap((sheet) => tooLongCell(sheet, file) ?? []);
+    return tooLong[0] ?? sheets.flatMap((sheet) => openedSheet(sheet, file));
   } catch (error) {
     if (error instanceof WorkbookError && error.isTooLarge)
       return errorAt({ file }, "unpacksTooLarge", { megabytes: LARGEST_UNPACKED / BYTES_A_MEGABYTE });
@@ -54,6 +55,16 @@ function sheetsOfWorkbook(bytes: Uint8Array, file: string): readonly OpenedSheet
       return errorAt({ file }, "notWorkbook", {});
     throw error;
   }
+}
+
+function tooLongCell({ name, rows }: ReadSheet, file: string): Fault | null {
+  for (const { row, cells } of rows) {
+    const found = cells.find((cell) => (cell?.length ?? 0) > limits.characters);
+    const spot = { file: placeName({ file, name }), row };
+    if (found !== undefined)
+      return errorAt({ ...spot, found }, "cellTooLong", { characters: limits.characters });
+  }
+  return null;
 }
 
 function openedSheet({ name, rows }: ReadSheet, file: string): readonly OpenedSheet[] {

@@ -2,7 +2,7 @@ import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { DESCRIPTOR_FILE, type Descriptor, descriptorOfBytes } from "#dataset/files/descriptor.ts";
 import { errorAt, type Fault } from "#domain/fault.ts";
 import type { PackageSource } from "./packageSource.ts";
-import { mostOpened, type ZipFault, zippedFiles } from "./zippedFiles.ts";
+import { mostOpened, type ZipFault, zippedFiles, zippedPaths } from "./zippedFiles.ts";
 
 /** Why the files that a reader opened are no package, before anything is read in them. */
 export type OpenFault = ZipFault | "noDescriptor" | "severalDescriptors" | "unreadable";
@@ -57,13 +57,18 @@ function openedSource(
   };
 }
 
-async function filesByPath(files: readonly File[]): Promise<ReadonlyMap<string, Uint8Array> | OpenFault> {
+/** The bytes of each file by its path, within bounds; a ZIP that is the only file is unpacked, a workbook is not. */
+export async function filesByPath(
+  files: readonly File[],
+): Promise<ReadonlyMap<string, Uint8Array> | OpenFault> {
   if (files.length > mostOpened.files) return "tooManyFiles";
   if (files.reduce((sum, { size }) => sum + size, 0) > mostOpened.bytes) return "tooLarge";
   try {
     const read = await Promise.all(files.map(async (file) => [pathOf(file), await bytesOf(file)] as const));
     const [only, ...others] = read;
-    return only && others.length === 0 && isZip(only[1]) ? zippedFiles(only[1]) : new Map(read);
+    return only && others.length === 0 && isZip(only[1]) && !isWorkbook(only[1])
+      ? zippedFiles(only[1])
+      : new Map(read);
   } catch {
     // A folder that was dropped, a file that was moved away, or one that may not be read.
     return "unreadable";
@@ -83,12 +88,16 @@ function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
 }
 
-function nameIn(path: string): string {
+function isWorkbook(bytes: Uint8Array): boolean {
+  return zippedPaths(bytes).includes("xl/workbook.xml");
+}
+
+export function nameIn(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** Those nearest to the top, as a package may hold copies of older ones further down. */
-function shallowest(paths: readonly string[]): readonly string[] {
+export function shallowest(paths: readonly string[]): readonly string[] {
   const depth = (path: string) => path.split("/").length;
   const least = Math.min(...paths.map(depth));
   return paths.filter((path) => depth(path) === least);

@@ -36,6 +36,15 @@ export function zippedFiles(zip: Uint8Array): ReadonlyMap<string, Uint8Array> | 
   }
 }
 
+/** What a ZIP holds by its list, without unpacking anything; nothing where the list cannot be read. */
+export function zippedPaths(zip: Uint8Array): readonly string[] {
+  try {
+    return [...entriesOf(zip)].map(({ path }) => path);
+  } catch {
+    return [];
+  }
+}
+
 /** By the list at the end of the file, which alone tells sizes and checksums of every one. Folders are left out. */
 function* entriesOf(zip: Uint8Array): Generator<Entry> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);

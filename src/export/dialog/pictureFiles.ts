@@ -1,10 +1,10 @@
 import { exportFileName } from "#export/exportFileName.ts";
-import { canHold, paintedPicture } from "#export/picture/paintedPicture.ts";
-import { isBlank, PictureError } from "#export/picture/pictureFaults.ts";
+import { canHold } from "#export/picture/paintedPicture.ts";
 import type { PictureLayout } from "#export/picture/pictureLayout.ts";
 import { type Factor, factors, type PictureSize } from "#export/picture/pictureSize.ts";
 import { svgText } from "#export/picture/pictureSvg.tsx";
 import type { Picture } from "#export/picture/pictures.ts";
+import { soundPainting } from "#export/picture/soundPainting.ts";
 import type { ExportedFile } from "#export/savedFile.ts";
 import { pngWithTrace } from "#export/trace/pngTrace.ts";
 import { svgWithTrace } from "#export/trace/svgTrace.ts";
@@ -44,8 +44,7 @@ export async function pngFiles(
 ): Promise<ExportedFile[]> {
   const files: ExportedFile[] = [];
   for (const [index, { svg, layout }] of pictures.entries()) {
-    const blob = await painted(svgText(svg), layout, factor);
-    const bytes = new Uint8Array(await blob.arrayBuffer());
+    const bytes = await soundPainting(svg, layout, factor);
     const density = dotsPerInch === null ? undefined : dotsPerInch * factor;
     const file = pngWithTrace(bytes, traceOf(layout, origin), density);
     files.push({
@@ -54,15 +53,6 @@ export async function pngFiles(
     });
   }
   return files;
-}
-
-/** A canvas comes out blank now and then where memory is short; a second try has more. */
-async function painted(text: string, layout: PictureLayout, factor: Factor): Promise<Blob> {
-  const first = await paintedPicture(text, layout, factor);
-  if (!isBlank(first.canvas)) return first.blob;
-  const second = await paintedPicture(text, layout, factor);
-  if (isBlank(second.canvas)) throw new PictureError([{ kind: "blank" }]);
-  return second.blob;
 }
 
 function traceOf({ chart }: PictureLayout, { chart: name, address }: PictureOrigin): Trace {

@@ -8,7 +8,7 @@ import { printWording } from "#i18n/printWording.ts";
 import styles from "./PrintDialog.module.css";
 import { PaperError } from "./paperPages.ts";
 import { type PrintOrigin, type PrintSettings, printCharts } from "./printCharts.ts";
-import { SpillError } from "./printOut.tsx";
+import { SpillError } from "./printOut.ts";
 
 interface PrintActionProps {
   /** The charts as they stand on the page now. */

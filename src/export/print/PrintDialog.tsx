@@ -12,7 +12,7 @@ import { PrintAction } from "./PrintAction.tsx";
 import styles from "./PrintDialog.module.css";
 import { orientations } from "./paper.ts";
 import type { PrintOrigin, PrintSettings } from "./printCharts.ts";
-import { removePrinted } from "./printOut.tsx";
+import { removePrinted } from "./printOut.ts";
 
 export interface PrintDialogProps {
   readonly onShow: Exports["onShow"];

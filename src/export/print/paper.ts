@@ -4,6 +4,9 @@ const MILLIMETRE = 96 / 25.4;
 export const orientations = ["portrait", "landscape"] as const;
 export type Orientation = (typeof orientations)[number];
 
+/** A4 with a head and a foot, or across and with narrow margins for a drawing that has all of it in itself. */
+export type Paper = Orientation | "whole";
+
 /** Between the edge of A4 and what is printed; PrintSheet.module.css keeps the same. */
 const MARGINS = { sides: 13, ends: 9.5 };
 
@@ -19,6 +22,17 @@ export function paperRoom(orientation: Orientation): { readonly width: number; r
   return {
     width: Math.floor((width - 2 * MARGINS.sides) * MILLIMETRE),
     height: Math.floor((height - SPARED - 2 * MARGINS.ends - HEAD) * MILLIMETRE),
+  };
+}
+
+/** Of a page that is one drawing: what few printers reach. */
+const NARROW = 5;
+
+/** What a page of A4 across has room for when it is one drawing, in pixels. */
+export function wholeRoom(): { readonly width: number; readonly height: number } {
+  return {
+    width: Math.floor((297 - 2 * NARROW) * MILLIMETRE),
+    height: Math.floor((210 - SPARED - 2 * NARROW) * MILLIMETRE),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import type { ChartToExport } from "#charts/exporting.ts";
 import type { Locale } from "#domain/locale.ts";
 import { fontsOf } from "#export/dialog/exportSettings.ts";
@@ -5,10 +6,10 @@ import { pictureFonts } from "#export/picture/pictureFonts.ts";
 import { soundPicture } from "#export/picture/pictures.ts";
 import { styledChart } from "#export/picture/styledChart.ts";
 import { type Language, languageOf } from "#i18n/LocaleContext.tsx";
-import type { DrawnPage } from "./PrintSheet.tsx";
+import { type DrawnPage, PrintSheet } from "./PrintSheet.tsx";
 import type { Orientation } from "./paper.ts";
 import { type PaperChart, type PaperPage, paperPages } from "./paperPages.ts";
-import { printOut } from "./printOut.tsx";
+import { printOut } from "./printOut.ts";
 
 /** What a reader chooses for printing. */
 export interface PrintSettings {
@@ -48,13 +49,15 @@ export async function printCharts(
   }
   const { board, charts: words } = language.wording;
   const version = pages[0]?.figures[0]?.layout.chart.content.version ?? "";
-  printOut({
-    pages: drawn,
-    orientation,
-    head: { title: `${board.title} · ${origin.pageTitle(language)}`, version: words.version(version) },
-    language,
-    family: pictureFonts(fontsOf(navigator.userAgent), locale),
-  });
+  printOut(
+    createElement(PrintSheet, {
+      pages: drawn,
+      orientation,
+      head: { title: `${board.title} · ${origin.pageTitle(language)}`, version: words.version(version) },
+      language,
+      family: pictureFonts(fontsOf(navigator.userAgent), locale),
+    }),
+  );
   return pages.length;
 }
 

@@ -10,6 +10,7 @@ import { PageHeading } from "#ui/PageHeading.tsx";
 import styles from "./BriefingPage.module.css";
 import { BriefingBar } from "./bar/BriefingBar.tsx";
 import { BriefingLink } from "./bar/BriefingLink.tsx";
+import { PresentLink } from "./bar/PresentLink.tsx";
 import { FileNotice } from "./notices/FileNotice.tsx";
 import { OpenNotices } from "./notices/OpenNotices.tsx";
 import { ShelfNotices } from "./notices/ShelfNotices.tsx";
@@ -46,7 +47,9 @@ export function BriefingPage(props: PageProps) {
       <PageHeading title={words.title}>
         <p>{words.lead}</p>
       </PageHeading>
-      <BriefingBar desk={desk} openFile={file.open} />
+      <BriefingBar desk={desk} openFile={file.open}>
+        <PresentLink open={desk.open} slide={place + 1} view={props.view} />
+      </BriefingBar>
       <FileNotice {...file} />
       <OpenNotices {...desk} />
       <ShelfNotices shelf={desk.shelf} id={briefing.id} />

@@ -117,7 +117,7 @@ function headed(text: string, { size }: Sheet): { readonly title: Shape; readonl
   };
 }
 
-const POINT_SIZES = [20, 18, 16, 14] as const;
+const POINT_SIZES = [28, 24, 20, 18, 16, 14] as const;
 
 function pointsPage(words: string, points: readonly string[], { notes, sheet }: PageGiven): Page {
   const { title, box } = headed(words, sheet);

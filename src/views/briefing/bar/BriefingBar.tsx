@@ -1,27 +1,31 @@
+import type { ReactNode } from "react";
 import { limits } from "#briefing/briefing.ts";
+import { idInAddress } from "#briefing/desk/openBriefing.ts";
 import type { Desk } from "#briefing/desk/useDesk.ts";
 import { FIRST_ID } from "#briefing/firstBriefing.ts";
 import { newBriefing, today } from "#briefing/shelf/adding.ts";
 import { CARRIED_ID, carriedBriefing } from "#briefing/shelf/carried.ts";
 import { textOfBriefing } from "#briefing/text/briefingText.ts";
 import { saveFile } from "#export/savedFile.ts";
-import { TakeAlongButton } from "#handover/TakeAlongButton.tsx";
 import { type BriefingWording, briefingWording } from "#i18n/briefingWording.ts";
 import { firstBriefingWording } from "#i18n/firstBriefingWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { Select } from "#ui/Select.tsx";
 import styles from "./BriefingBar.module.css";
 import { briefingFileName } from "./briefingFileName.ts";
+import { HandOver } from "./HandOver.tsx";
 import { OpenFile } from "./OpenFile.tsx";
 import { Removal } from "./Removal.tsx";
 
 interface BriefingBarProps {
   readonly desk: Desk;
   readonly openFile: (file: File) => Promise<void>;
+  /** What leads on from the briefing. */
+  readonly children: ReactNode;
 }
 
 /** Which briefing is open, its name, its files, and the steps back and forth. */
-export function BriefingBar({ desk, openFile }: BriefingBarProps) {
+export function BriefingBar({ desk, openFile, children }: BriefingBarProps) {
   const { locale } = useWording();
   const words = briefingWording[locale];
   const { open, edit, undo, redo } = desk;
@@ -36,7 +40,7 @@ export function BriefingBar({ desk, openFile }: BriefingBarProps) {
       <Select
         label={words.choose}
         options={optionsOf(desk, words, firstBriefingWording[locale].name)}
-        chosen={chosenOf(open)}
+        chosen={open.source === "link" ? LINK : idInAddress(open)}
         choose={(id) => id !== LINK && desk.show(id)}
       />
       <label className={styles.name}>
@@ -49,6 +53,7 @@ export function BriefingBar({ desk, openFile }: BriefingBarProps) {
         />
       </label>
       <div className={styles.buttons}>
+        {children}
         <button type="button" onClick={() => undo?.()} aria-disabled={!undo}>
           {words.undo}
         </button>
@@ -63,7 +68,7 @@ export function BriefingBar({ desk, openFile }: BriefingBarProps) {
           {words.save}
         </button>
         <OpenFile open={openFile} />
-        <TakeAlongButton briefing={briefing} version={desk.dataset.version} />
+        <HandOver desk={desk} />
       </div>
     </div>
   );
@@ -71,11 +76,6 @@ export function BriefingBar({ desk, openFile }: BriefingBarProps) {
 
 /** What the choice calls a briefing that no id leads to. */
 const LINK = "(link)";
-
-function chosenOf({ source, briefing }: Desk["open"]): string {
-  if (source === "link") return LINK;
-  return source === "carried" ? CARRIED_ID : briefing.id;
-}
 
 function optionsOf({ open: { source, briefing }, shelf }: Desk, words: BriefingWording, firstName: string) {
   const named = (name: string) => name || words.unnamed;

@@ -1,0 +1,136 @@
+import { checkedPackage } from "#dataset/checkedPackage.ts";
+import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { DESCRIPTOR_FILE } from "#dataset/files/descriptor.ts";
+import type { TableName } from "#dataset/tables/tableDefinitions.ts";
+import { errorAt, type Fault } from "#domain/fault.ts";
+import { changedDescriptor, type WrittenTable } from "./descriptorText.ts";
+import { bytesOfTable, type Cells, type KeyedTable, rowNumbers } from "./keyedTable.ts";
+import { type KeyedOwnRow, overlaid } from "./mergedTables.ts";
+import type { PackageFiles, ShownPackage } from "./shownPackage.ts";
+
+/** What own rows are laid over, and the day of the package that they would make. */
+export interface Ground {
+  /** Whose descriptor, and tables that are not given here, the new package has. */
+  readonly start: ShownPackage;
+  readonly tables: ReadonlyMap<TableName, KeyedTable>;
+  readonly day: string;
+}
+
+/** A fault of the reader's own, at the place where the reader has it. */
+export interface OwnFault {
+  readonly fault: Fault;
+  /** The key of the other row that a fault of two rows is about, which need not be the reader's; null for none. */
+  readonly beside: string | null;
+}
+
+/** Own rows after the check of the whole package with them. */
+export interface CheckedRows {
+  readonly faults: readonly OwnFault[];
+  /** Faults of rows that are not the reader's. */
+  readonly otherFaults: readonly Fault[];
+  readonly accepted: readonly KeyedOwnRow[];
+  readonly leftOut: readonly KeyedOwnRow[];
+  /** With the accepted rows as they were mended. */
+  readonly tables: ReadonlyMap<TableName, KeyedTable>;
+}
+
+/** Rows that lean on each other fall one after the other; more steps than these no table has. */
+const MOST_ROUNDS = 20;
+
+/**
+ * Checks own rows by the same reading and rules as every package: first as they stand, which tells their faults, then
+ * as they were mended and without those that have an error, until none of them has.
+ */
+export async function checkedRows(rows: readonly KeyedOwnRow[], ground: Ground): Promise<CheckedRows> {
+  const asTheyStand = overlaidTables(rows, ground, ({ cells }) => cells);
+  const first = await placedFaults(rows, asTheyStand, ground);
+  const faults: OwnFault[] = [...first.own];
+  let bad = new Set([...badRows(first.own), ...rows.filter(({ mended }) => mended === null)]);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const accepted = rows.filter((row) => !bad.has(row));
+    const tables = overlaidTables(accepted, ground, ({ mended }) => mended ?? {});
+    const { own, others } = await placedFaults(accepted, tables, ground);
+    const worse = badRows(own);
+    if (worse.length === 0)
+      return { faults, otherFaults: others, accepted, leftOut: rows.filter((row) => bad.has(row)), tables };
+    faults.push(...own.filter(({ row, fault }) => worse.includes(row) && fault.severity === "error"));
+    bad = new Set([...bad, ...worse]);
+  }
+  return { faults, otherFaults: [], accepted: [], leftOut: rows, tables: ground.tables };
+}
+
+interface PlacedFault extends OwnFault {
+  readonly row: KeyedOwnRow;
+}
+
+function badRows(own: readonly PlacedFault[]): readonly KeyedOwnRow[] {
+  return own.filter(({ fault }) => fault.severity === "error").map(({ row }) => row);
+}
+
+type Tables = ReadonlyMap<TableName, KeyedTable>;
+
+function overlaidTables(
+  rows: readonly KeyedOwnRow[],
+  { tables }: Ground,
+  cellsOf: (row: KeyedOwnRow) => Cells,
+): Tables {
+  return new Map([...tables].map(([name, table]) => [name, overlaid(table, rows, cellsOf)]));
+}
+
+interface PlacedFaults {
+  readonly own: readonly PlacedFault[];
+  readonly others: readonly Fault[];
+}
+
+/** The faults of the package that these tables make, those of own rows at their places in the reader's files. */
+async function placedFaults(
+  rows: readonly KeyedOwnRow[],
+  tables: Tables,
+  ground: Ground,
+): Promise<PlacedFaults> {
+  const files = filesOfTables(tables, ground);
+  const { faults } = await checkedPackage((path) => bytesIn(files, path));
+  const ownByKey = new Map(rows.map((row) => [`${row.table} ${row.key}`, row]));
+  const byFile = new Map(
+    [...tables.values()].map((table) => [table.file, { table, keys: rowNumbers(table.rows) }]),
+  );
+  const own: PlacedFault[] = [];
+  const others: Fault[] = [];
+  for (const fault of faults) {
+    const { file, row: number } = fault.place;
+    const at = byFile.get(file);
+    const row = at && ownByKey.get(`${at.table.name} ${at.keys.get(number ?? 0) ?? ""}`);
+    const beside = at?.keys.get(otherRowOf(fault) ?? 0) ?? null;
+    if (row) own.push({ row, beside, fault: { ...fault, place: { ...fault.place, ...row.place } } });
+    else others.push(fault);
+  }
+  return { own, others };
+}
+
+/** The row of the same table beside which a row is at fault. */
+function otherRowOf({ details }: Fault): number | undefined {
+  const rows: Readonly<Record<string, unknown>> = { ...details };
+  const row = rows.firstRow ?? rows.otherRow ?? rows.totalRow ?? rows.rateRow;
+  return typeof row === "number" ? row : undefined;
+}
+
+/** The package with these tables, so that it can be checked before there is anything to publish. */
+function filesOfTables(tables: Tables, { start, day }: Ground): PackageFiles {
+  const written = new Map<TableName, WrittenTable>();
+  for (const [name, table] of tables) {
+    const rowCount = table.rows.size + table.torn.length;
+    written.set(name, { path: table.file, rowCount, bytes: bytesOfTable(table) });
+  }
+  const { version, previousVersion, created } = start.descriptor;
+  const changes = { version, previousVersion, created: day < created ? created : day, tables: written };
+  const files = new Map(start.files);
+  files.set(DESCRIPTOR_FILE, changedDescriptor(files.get(DESCRIPTOR_FILE) ?? new Uint8Array(), changes));
+  for (const { path, bytes } of written.values()) files.set(path, bytes);
+  return files;
+}
+
+export async function bytesIn(files: PackageFiles, path: string): Promise<Uint8Array> {
+  const bytes = files.get(path);
+  if (!bytes) throw new DataFileError(errorAt({ file: path }, "notAmongFiles", {}));
+  return bytes;
+}
