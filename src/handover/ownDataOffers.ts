@@ -1,7 +1,7 @@
 import type { OwnRows } from "#dataset/opened/ownRows.ts";
 
-/** Data of the reader's own that are to be laid over those on show: files, or rows typed into the page. */
-export type OwnDataOffer = { readonly files: readonly File[] } | { readonly rows: OwnRows };
+/** Data of the reader's own that are to be laid over those on show: files, or rows typed into the page, of one table or several. */
+export type OwnDataOffer = { readonly files: readonly File[] } | { readonly rows: readonly OwnRows[] };
 
 type Take = (offer: OwnDataOffer) => void;
 

@@ -38,13 +38,15 @@ export interface OwnPackage {
 type Files = ReadonlyMap<string, Uint8Array>;
 
 /** Rows that were typed, as if they had been opened. */
-export function typedOwn(rows: OwnRows): OpenedOwn {
-  const sheets = typedSheets(rows).map((sheet) => ({
-    sheet,
-    table: rows.table,
-    columns: sheet.cells.header.map((heading) => columnOfHeading(heading, rows.table)),
-  }));
-  return { names: [rows.name], package: null, sheets, unused: [] };
+export function typedOwn(typed: readonly OwnRows[]): OpenedOwn {
+  const sheets = typed.flatMap((rows) =>
+    typedSheets(rows).map((sheet) => ({
+      sheet,
+      table: rows.table,
+      columns: sheet.cells.header.map((heading) => columnOfHeading(heading, rows.table)),
+    })),
+  );
+  return { names: typed.map(({ name }) => name), package: null, sheets, unused: [] };
 }
 
 /** The tables in the files that a reader chose or dropped: a package, single tables, or a ZIP of either. */

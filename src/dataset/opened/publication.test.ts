@@ -50,7 +50,7 @@ test("never gives the number of a figure that was withdrawn to another", async (
   const row = rate({ value: "61", as_of: "2022-04-20" });
   const found = await sampleProposal(
     await sampleFiles({ revisions }),
-    typedOwn({ name: "填写", table: "figures", rows: [row] }),
+    typedOwn([{ name: "填写", table: "figures", rows: [row] }]),
   );
 
   expect(found.differences).toMatchObject([{ table: "figures", added: [{ key: "F008" }] }]);
@@ -62,7 +62,7 @@ test("shows a package by itself in place of the one on show, and tells what it t
   const files = await sampleFiles();
   const first = await sampleProposal(
     files,
-    typedOwn({ name: "", table: "figures", rows: [rate({ value: "61", as_of: "2022-04-20" })] }),
+    typedOwn([{ name: "", table: "figures", rows: [rate({ value: "61", as_of: "2022-04-20" })] }]),
   );
   const again = await sampleProposal(files, filesOf(first.publication.files));
 
@@ -144,7 +144,7 @@ test("whatever is written into new figures, the package in the ZIP has no fault,
           paragraph: String(paragraph),
         }),
       );
-      const found = await sampleProposal(files, typedOwn({ name: "", table: "figures", rows }));
+      const found = await sampleProposal(files, typedOwn([{ name: "", table: "figures", rows }]));
       const zip = csvFile("data.zip", packedPackage(found.publication.files));
       const again = await sampleProposal(found.publication.files, [zip]);
       const errors = (await faultsOfMade(found)).filter(([severity]) => severity === "error");

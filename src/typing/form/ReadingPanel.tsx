@@ -60,9 +60,14 @@ function ReadingHint(props: ReadingPanelProps & { readonly isTyped: boolean }) {
   if (reading.kind === "several")
     return <NumberChoice {...props} indicator={indicator} choices={reading.choices} />;
   if (reading.kind !== "read") return <p>{words[reading.kind]}</p>;
-  const { length } = reading.only.precisions;
-  if (length === 1 || (draft.figure.precision ?? "") !== "") return null;
-  return <p>{length === 0 ? words.noWord : words.wordsDisagree}</p>;
+  return draft.figure.precision ? null : <WordsHint {...reading.only} />;
+}
+
+/** What should be known of the words for precision in the printed text, where they are not one. */
+function WordsHint({ precisions: said }: PrintedValue) {
+  const words = typingWording[useWording().locale].reading;
+  if (said.length === 1) return null;
+  return <p>{said.length === 0 ? words.noWord : words.wordsDisagree}</p>;
 }
 
 interface NumberChoiceProps extends Pick<ReadingPanelProps, "draft" | "change"> {

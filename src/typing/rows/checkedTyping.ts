@@ -46,8 +46,7 @@ export async function checkedTyping(
 ): Promise<CheckedTyping> {
   const onShow = shown.get(source) ?? shownPackage(new Map(source.read));
   shown.set(source, onShow);
-  const sheets = ownRowsOf(rows, names).flatMap((own) => typedOwn(own).sheets);
-  const own = { names: Object.values(names), package: null, sheets, unused: [] };
+  const own = typedOwn(ownRowsOf(rows, names));
   const around = { onShow, start: onShow, published: onShow };
   const reason = { zh: names.figures, en: names.figures };
   const made = await proposal(own, around, { day, reason, othersWithdrawn: false });

@@ -4,9 +4,8 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { NamedKeys } from "#dataset/opened/codesByName.ts";
 import { keyedTable } from "#dataset/opened/keyedTable.ts";
-import { openedSheets } from "#dataset/opened/openedSheets.ts";
+import { openedOwn } from "#dataset/opened/openedOwn.ts";
 import { type OnShow, ownTable } from "#dataset/opened/ownTable.ts";
-import { recognisedTable } from "#dataset/opened/recognisedTable.ts";
 import { tableDefinitions, tableNames } from "#dataset/tables/tableDefinitions.ts";
 import { locales } from "#domain/locale.ts";
 import { templateWording } from "#i18n/template/templateWording.ts";
@@ -33,13 +32,10 @@ async function onShow(): Promise<OnShow> {
 
 /** The own tables in a workbook, as the board reads it when it is dropped. */
 async function tablesIn(sheets: readonly Sheet[]) {
-  const opened = openedSheets(workbookBytes(sheets), "template.xlsx");
-  if ("kind" in opened) throw new Error(opened.kind);
+  const opened = await openedOwn([new File([workbookBytes(sheets)], "template.xlsx")]);
+  if (typeof opened === "string") throw new Error(opened);
   const shown = await onShow();
-  return opened.flatMap((sheet) => {
-    const recognised = recognisedTable(sheet);
-    return typeof recognised === "string" ? [] : [ownTable(sheet, recognised, shown)];
-  });
+  return opened.sheets.map((sheet) => ownTable(sheet.sheet, sheet, shown));
 }
 
 type Row = Readonly<Record<string, string>>;
