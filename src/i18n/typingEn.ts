@@ -72,6 +72,7 @@ export const typingEn: TypingWording = {
     wordsDisagree: "The words in the printed text contradict each other; choose the precision.",
     label: (label) => `The chart will read: ${label}`,
     several: "There is more than one number. Which is meant?",
+    otherwise: "The printed text says another number:",
     take: (value) => `Take ${value}`,
     bare: "Digits without a unit: the report may print 万, 亿 or % elsewhere. Copy the unit, too, or write the number in full as the value.",
     none: "No number of this indicator can be read. Check the text, or write the number in full as the value.",

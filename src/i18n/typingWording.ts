@@ -36,6 +36,7 @@ export interface TypingWording {
     readonly wordsDisagree: string;
     readonly label: (label: string) => string;
     readonly several: string;
+    readonly otherwise: string;
     readonly take: (value: string) => string;
     readonly bare: string;
     readonly none: string;

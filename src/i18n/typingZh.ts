@@ -69,6 +69,7 @@ export const typingZh: TypingWording = {
     wordsDisagree: "原文写法里的字互相矛盾，请选精度。",
     label: (label) => `图上写作：${label}`,
     several: "里面不止一个数，是哪一个？",
+    otherwise: "原文写法说的是另一个数：",
     take: (value) => `取 ${value}`,
     bare: "只有数字，没有单位：报道里也许另写了万、亿或 %。请连单位照抄，或在“数值”里写完整的数字。",
     none: "读不出这个指标的数字。请核对写法，或在“数值”里写完整的数字。",

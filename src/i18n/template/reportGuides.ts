@@ -36,7 +36,7 @@ export const reportGuides: Readonly<Record<ReportColumn, ColumnGuide>> = {
   },
   address: {
     write: text("网址，没有就留空。", "Its web address, if any."),
-    example: "https://example.org/a",
+    example: "",
     refused: text("不以 http 开头。", "What does not begin with http."),
   },
   published_basis: {

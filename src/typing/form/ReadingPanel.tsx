@@ -55,10 +55,12 @@ function wordOf(text: string): Precision | null {
 function ReadingHint(props: ReadingPanelProps & { readonly isTyped: boolean }) {
   const { draft, indicator, reading, isTyped } = props;
   const words = typingWording[useWording().locale].reading;
-  if (isTyped) return reading?.kind === "read" ? null : <p>{words.typedValue}</p>;
+  if (isTyped) return <TypedValueHint {...props} />;
   if (!reading || !indicator) return <p>{words.noIndicator}</p>;
   if (reading.kind === "several")
-    return <NumberChoice {...props} indicator={indicator} choices={reading.choices} />;
+    return (
+      <NumberChoice {...props} indicator={indicator} question={words.several} choices={reading.choices} />
+    );
   if (reading.kind !== "read") return <p>{words[reading.kind]}</p>;
   return draft.figure.precision ? null : <WordsHint {...reading.only} />;
 }
@@ -70,13 +72,23 @@ function WordsHint({ precisions: said }: PrintedValue) {
   return <p>{said.length === 0 ? words.noWord : words.wordsDisagree}</p>;
 }
 
+/** What the printed text says instead of a value that was typed or stands in the row. */
+function TypedValueHint({ draft, change, indicator, reading }: ReadingPanelProps) {
+  const words = typingWording[useWording().locale].reading;
+  if (!indicator || reading?.kind !== "read") return <p>{words.typedValue}</p>;
+  const { only } = reading;
+  if (only.value === draft.figure.value?.trim()) return null;
+  return <NumberChoice {...{ draft, change, indicator }} question={words.otherwise} choices={[only]} />;
+}
+
 interface NumberChoiceProps extends Pick<ReadingPanelProps, "draft" | "change"> {
   readonly indicator: Indicator;
+  readonly question: string;
   readonly choices: readonly PrintedValue[];
 }
 
-/** The numbers of a text of which only a person can tell which is meant. */
-function NumberChoice({ draft, change, indicator, choices }: NumberChoiceProps) {
+/** Numbers of the text, of which a person takes one. */
+function NumberChoice({ draft, change, indicator, question, choices }: NumberChoiceProps) {
   const { locale } = useWording();
   const words = typingWording[locale].reading;
   const take = ({ value, precisions: said }: PrintedValue) => {
@@ -90,7 +102,7 @@ function NumberChoice({ draft, change, indicator, choices }: NumberChoiceProps) 
   };
   return (
     <>
-      <p>{words.several}</p>
+      <p>{question}</p>
       <p className={styles.takes}>
         {choices.map((choice) => (
           <button key={choice.value} type="button" onClick={() => take(choice)}>
