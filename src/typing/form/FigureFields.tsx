@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { asOfBases } from "#domain/asOf.ts";
 import { precisions } from "#domain/precision.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -15,11 +16,13 @@ export interface FieldsProps {
   readonly choices: Choices;
   /** The value as it is read from the printed text; empty where it is not. */
   readonly readValue: string;
+  /** What is read of the printed text, which belongs below it. */
+  readonly children?: ReactNode;
 }
 
 /** What every figure needs. */
 export function FigureFields(props: FieldsProps) {
-  const { draft, change, readValue } = props;
+  const { draft, change, readValue, children } = props;
   const { locale, wording } = useWording();
   const words = typingWording[locale];
   const text = (column: TypedColumn) => ({
@@ -42,6 +45,7 @@ export function FigureFields(props: FieldsProps) {
         chosen={draft.figure.precision ?? ""}
         choose={(word) => change(withCell(draft, "precision", word))}
       />
+      {children}
       <TextField isRequired {...text("as_of")} />
       <WordField
         isRequired
@@ -66,12 +70,15 @@ interface CodedFieldProps extends FieldsProps {
 function CodedField({ column, draft, change, names, choices, isRequired = false }: CodedFieldProps) {
   const words = typingWording[useWording().locale];
   const text = draft.figure[column] ?? "";
-  const isUnknown = text.trim() !== "" && codeIn(text, column, names) === null;
+  const code = codeIn(text, column, names);
+  const isUnknown = text.trim() !== "" && code === null;
+  // Whoever typed a code sees what it stands for.
+  const meant = code === null ? undefined : choices[column].find((choice) => choice.startsWith(`${code} `));
   return (
     <TextField
       label={words.columns[column]}
       text={text}
-      hint={words.hints[column]}
+      hint={meant ?? words.hints[column]}
       isRequired={isRequired}
       choices={choices[column]}
       fault={isUnknown ? words.unknown(text) : null}

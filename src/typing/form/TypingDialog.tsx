@@ -58,7 +58,9 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
             if (isAdded) startOver();
           }}
         >
-          <FigureFields {...fields} />
+          <FigureFields {...fields}>
+            <ReadingPanel {...{ draft, change, indicator, reading, figure: checked?.figure ?? null }} />
+          </FigureFields>
           <ReportFields {...{ draft, change }} />
           <details open={hasMore(draft) || undefined}>
             <summary>{words.more}</summary>
@@ -71,18 +73,17 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
           </div>
         </form>
         <div className={styles.side}>
-          <ReadingPanel {...{ draft, change, indicator, reading, figure: checked?.figure ?? null }} />
           <CheckPanel {...{ check, checked, isRefused: isRefused && checked?.figure == null }} />
+          <TypedList
+            rows={others}
+            checked={checkedList}
+            offer={offer}
+            edit={(row) => {
+              typing.edit(row);
+              startOver();
+            }}
+          />
         </div>
-        <TypedList
-          rows={others}
-          checked={checkedList}
-          offer={offer}
-          edit={(row) => {
-            typing.edit(row);
-            startOver();
-          }}
-        />
       </div>
     </ModalDialog>
   );
