@@ -1,9 +1,10 @@
 import { type ChangeEvent, lazy, Suspense, useRef } from "react";
 import { FaultLines } from "#app/lazyFaultLines.tsx";
 import { OpenData } from "#app/open/OpenData.tsx";
-import { useOpenPackage } from "#app/open/useOpenPackage.tsx";
+import { areOwnFiles } from "#app/own/areOwnFiles.ts";
+import { OwnData } from "#app/own/OwnData.tsx";
+import { useOwnData } from "#app/own/useOwnData.ts";
 import { PrintButton } from "#app/PrintButton.tsx";
-import { DESCRIPTOR_FILE } from "#dataset/files/descriptor.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { dropWording } from "#i18n/dropWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -27,7 +28,7 @@ interface FileDropProps {
   readonly dataset: Dataset;
 }
 
-/** Opens files that are dropped on the page or chosen at its foot, all of them exported from the board. */
+/** Opens files that are dropped on the page or chosen at its foot: exported from the board, or data of the reader's own. */
 export function FileDrop({ address, go, dataset }: FileDropProps) {
   const words = dropWording[useWording().locale];
   const field = useRef<HTMLInputElement>(null);
@@ -41,20 +42,22 @@ export function FileDrop({ address, go, dataset }: FileDropProps) {
     go(to);
     leaveFoot();
   };
-  const dropped = useDroppedFile({ address, go: leading });
+  const own = useOwnData();
+  const takeOwn = (files: readonly File[]) => {
+    // Both tell of a failure at the same place.
+    dropped.forgetOutcome();
+    void own.take({ files });
+  };
+  const dropped = useDroppedFile({ address, go: leading, takeOwn });
   const { outcome, table } = dropped;
-  const opening = useOpenPackage();
-  // Both tell of a failure at the same place.
-  const openExported = (files: readonly File[]) => {
-    opening.forget();
+  const openDropped = (files: readonly File[]) => {
+    if (areOwnFiles(files)) return takeOwn(files);
+    own.forget();
     return dropped.open(files);
   };
-  const isOver = useFilesOver((files) => {
-    if (files.some(isDescriptor)) void opening.openFiles(files);
-    else void openExported(files);
-  });
+  const isOver = useFilesOver((files) => void openDropped(files));
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    void openExported([...(currentTarget.files ?? [])]);
+    void openDropped([...(currentTarget.files ?? [])]);
     // So that the same file can be chosen again.
     currentTarget.value = "";
   };
@@ -66,9 +69,9 @@ export function FileDrop({ address, go, dataset }: FileDropProps) {
         {words.choose}
       </button>
       <input ref={field} type="file" accept={ACCEPTED} hidden tabIndex={-1} onChange={choose} />
-      <OpenData {...opening} />
+      <OpenData openFiles={takeOwn} />
       {isOver && <Over />}
-      {outcome && !opening.failure && (
+      {outcome && !own.state && (
         <OutcomeNotice outcome={outcome} version={dataset.version} close={dropped.forgetOutcome} />
       )}
       {table && (
@@ -76,16 +79,12 @@ export function FileDrop({ address, go, dataset }: FileDropProps) {
           <TableAccount {...{ table, dataset }} open={dropped.openView} close={dropped.closeTable} />
         </Suspense>
       )}
+      {own.state && <OwnData state={own.state} shown={dataset} close={own.forget} />}
     </footer>
   );
 }
 
-/** Files of a data package come together. */
-function isDescriptor({ name }: File): boolean {
-  return name === DESCRIPTOR_FILE;
-}
-
-const ACCEPTED = ".png,.svg,.csv,.xlsx,.json";
+const ACCEPTED = ".png,.svg,.csv,.txt,.tsv,.xlsx,.json,.zip";
 
 function Over() {
   const words = dropWording[useWording().locale];

@@ -1,10 +1,13 @@
+import { zipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 import { textOfBriefing } from "#briefing/text/briefingText.ts";
 import { csvOf } from "#export/tables/csvOf.ts";
 import { tableOf } from "#export/tables/sampleTable.ts";
 import { xlsxOf } from "#export/tables/xlsxOf.ts";
 import { svgWithTrace } from "#export/trace/svgTrace.ts";
+import { gbkBytes } from "#mocks/edge/encoders.ts";
 import { figure } from "#mocks/sampleFigures.ts";
+import { workbookBytes } from "#workbook/workbookBytes.ts";
 import { droppedContent } from "./droppedContent.ts";
 
 const trace = { chart: "c", title: "t", sources: [], asOf: [], version: "1", address: "#/" };
@@ -35,17 +38,30 @@ test("reads tables by what is in them, in either format", async () => {
 });
 
 test.each([
-  ["another table", new File(["id,region\r\nF001,210105\r\n"], "figures.csv"), "noFigureTable"],
-  ["a text of another encoding", new File([new Uint8Array([0xca, 0xfd, 0xbe, 0xdd])], "a.csv"), "notUtf8"],
+  ["a table of the package", new File(["id,region\r\nF001,210105\r\n"], "figures.csv")],
+  ["a text of another encoding", new File([new Uint8Array([0xca, 0xfd, 0xbe, 0xdd])], "a.csv")],
+  ["a text in UTF-16 with its mark", new File([new Uint8Array([0xff, 0xfe, 0x69, 0])], "a.txt")],
+  ["a ZIP of files", new File([Uint8Array.from(zipSync({ "figures.csv": new Uint8Array() }))], "a.zip")],
   [
-    "something else that is packed",
-    new File([new Uint8Array([0x50, 0x4b, 3, 4, 9])], "a.zip"),
-    "notWorkbook",
+    "a workbook of another kind",
+    new File([workbookBytes([{ name: "1", widths: [9], isWrapped: false, rows: [["地区"]] }])], "a"),
   ],
-])("says of %s why it is no table of the board", async (_, file, kind) => {
-  const content = await droppedContent(file);
+  ["a descriptor", new File(["{}"], "datapackage.json")],
+])("takes %s for data of the reader's own", async (_, file) => {
+  expect(await droppedContent(file)).toBe("own");
+});
 
-  expect(content).toMatchObject({ kind: "table", reading: { rows: [], faults: [{ kind }] } });
+test("reads an exported table as Excel saves it, in GBK", async () => {
+  const text = csvOf(tableOf([figure({ id: "F001" })]));
+  const file = new File([Uint8Array.from(gbkBytes(text.replace("\ufeff", "")) ?? [])], "a.csv");
+
+  expect(await droppedContent(file)).toMatchObject({ kind: "table", reading: { rows: [{ id: "F001" }] } });
+});
+
+test("says of something else that is packed why it is no table of the board", async () => {
+  const content = await droppedContent(new File([new Uint8Array([0x50, 0x4b, 3, 4, 9])], "a.zip"));
+
+  expect(content).toMatchObject({ kind: "table", reading: { rows: [], faults: [{ kind: "notWorkbook" }] } });
 });
 
 test("reads briefings, and says of what only begins like one what is wrong with it", async () => {

@@ -11,8 +11,8 @@ const fileKinds: readonly FileKind[] = [...pictureKinds, briefingKind, ...tableK
 const LARGEST = 50_000_000;
 const HEAD_LENGTH = 1024;
 
-/** What is in a file from the reader's disk, or why it is nothing for the board. One that is too large is not even read. */
-export async function droppedContent(file: File): Promise<FileContent | DropFault> {
+/** What is in a file from the reader's disk, "own" for data of theirs, or why it is nothing for the board. One that is too large is not even read. */
+export async function droppedContent(file: File): Promise<FileContent | "own" | DropFault> {
   if (file.size > LARGEST) return "tooLarge";
   try {
     const head = await bytesOf(file.slice(0, HEAD_LENGTH));

@@ -13,6 +13,6 @@ export type FileContent =
 export interface FileKind {
   /** Told from the first bytes, as the name of a file says nothing about what is in it. */
   readonly isBegunBy: (head: Uint8Array) => boolean;
-  /** The name is that by which faults call the file. */
-  readonly read: (bytes: Uint8Array, name: string) => Promise<FileContent | TraceFault>;
+  /** The name is that by which faults call the file; "own" is for data of the reader's own. */
+  readonly read: (bytes: Uint8Array, name: string) => Promise<FileContent | "own" | TraceFault>;
 }

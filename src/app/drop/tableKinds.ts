@@ -1,34 +1,47 @@
 import { DataFileError } from "#dataset/files/DataFileError.ts";
-import { textOfBytes } from "#dataset/files/textOfBytes.ts";
-import type { TableReading } from "#export/tables/tableReading.ts";
-import type { FileKind } from "./fileKind.ts";
+import { zippedPaths } from "#dataset/sources/zippedFiles.ts";
+import type { FileContent, FileKind } from "./fileKind.ts";
 
 const packedStart = [0x50, 0x4b, 0x03, 0x04];
 
-/** Tables exported from the board. Whatever else is text gets the reasons why it is none. */
+/** Tables exported from the board. Whatever else is a ZIP or text is data of the reader's own, which say what is wrong with them. */
 export const tableKinds: readonly FileKind[] = [
   {
     isBegunBy: (head) => packedStart.every((byte, index) => head[index] === byte),
     read: async (bytes, name) => {
+      // A package that was packed, and no workbook.
+      const paths = zippedPaths(bytes);
+      if (paths.length > 0 && !paths.includes("xl/workbook.xml")) return "own";
       const { figuresOfXlsx } = await import("#export/tables/figuresOfXlsx.ts");
-      return { kind: "table", reading: figuresOfXlsx(bytes, name) };
+      const reading = figuresOfXlsx(bytes, name);
+      return reading.faults.some(({ kind }) => kind === "noFigureTable") ? "own" : { kind: "table", reading };
     },
   },
   {
-    isBegunBy: (head) => head.length > 0 && !head.includes(0),
-    read: async (bytes, name) => ({ kind: "table", reading: await readingOfText(bytes, name) }),
+    isBegunBy: (head) => head.length > 0 && (isUtf16(head) || !head.includes(0)),
+    read: readingOfText,
   },
 ];
 
-async function readingOfText(bytes: Uint8Array, name: string): Promise<TableReading> {
-  const [{ figuresOfCsv }, { unreadable }] = await Promise.all([
+/** By the mark that Excel writes before its "Unicode text". */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+async function readingOfText(bytes: Uint8Array, name: string): Promise<FileContent | "own"> {
+  const [{ figuresOfCsv }, { figureColumns }, { doubtfulText }] = await Promise.all([
     import("#export/tables/figuresOfCsv.ts"),
-    import("#export/tables/tableReading.ts"),
+    import("#export/tables/figureColumns.ts"),
+    import("#dataset/doubt/doubtfulText.ts"),
   ]);
   try {
-    return figuresOfCsv(textOfBytes(bytes, name), name);
+    // Also as Excel saves it, in GBK.
+    const { text } = doubtfulText(bytes, name);
+    const [header = ""] = text.split(/[\r\n]/, 1);
+    const isExported = Object.values(figureColumns.id.heading).some((heading) => header.includes(heading));
+    return isExported ? { kind: "table", reading: figuresOfCsv(text, name) } : "own";
   } catch (error) {
-    if (error instanceof DataFileError) return unreadable(...error.faults);
+    if (error instanceof DataFileError) return "own";
     throw error;
   }
 }

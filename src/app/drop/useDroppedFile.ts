@@ -27,10 +27,12 @@ export type Outcome = { readonly at: string } & (
 interface Place {
   readonly address: Address;
   readonly go: (address: Address) => void;
+  /** Takes data of the reader's own. */
+  readonly takeOwn: (files: readonly File[]) => void;
 }
 
 /** Opens files: a picture leads to its view, a briefing to its slides, a table to an account of its figures. */
-export function useDroppedFile({ address, go }: Place) {
+export function useDroppedFile({ address, go, takeOwn }: Place) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [table, setTable] = useState<DroppedTable | null>(null);
   const { source } = usePackageOnShow();
@@ -68,6 +70,7 @@ export function useDroppedFile({ address, go }: Place) {
     const [file, ...others] = files;
     if (!file || others.length > 0) return setOutcome({ at, kind: "fault", fault: "several", file: "" });
     const content = await droppedContent(file);
+    if (content === "own") return takeOwn(files);
     const name = named(file.name);
     if (typeof content === "string") setOutcome({ at, kind: "fault", fault: content, file: name });
     else await show(content, name);

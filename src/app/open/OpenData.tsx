@@ -1,20 +1,17 @@
 import { type ChangeEvent, useRef } from "react";
-import { DropNotice } from "#app/drop/DropNotice.tsx";
-import { FaultLines } from "#app/lazyFaultLines.tsx";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { openWording } from "#i18n/openWording.ts";
-import type { OpenFailure, useOpenPackage } from "./useOpenPackage.tsx";
 
 /** React's types do not know it; every browser does. */
 const ofFolder = { webkitdirectory: "" };
 
-/** Chooses a data package on the reader's disk: its files, a ZIP of them, or their folder. */
-export function OpenData({ openFiles, failure, forget }: ReturnType<typeof useOpenPackage>) {
+/** Chooses data on the reader's disk: tables, the files of a package, a ZIP of them, or their folder. */
+export function OpenData({ openFiles }: { readonly openFiles: (files: readonly File[]) => void }) {
   const words = openWording[useWording().locale];
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    void openFiles([...(currentTarget.files ?? [])]);
+    openFiles([...(currentTarget.files ?? [])]);
     // So that the same files can be chosen again.
     currentTarget.value = "";
   };
@@ -31,7 +28,7 @@ export function OpenData({ openFiles, failure, forget }: ReturnType<typeof useOp
         ref={files}
         type="file"
         multiple
-        accept=".json,.csv,.zip"
+        accept=".json,.csv,.txt,.tsv,.xlsx,.zip"
         hidden
         tabIndex={-1}
         onChange={choose}
@@ -46,17 +43,6 @@ export function OpenData({ openFiles, failure, forget }: ReturnType<typeof useOp
         onChange={choose}
         data-open="folder"
       />
-      {failure && <FailureNotice failure={failure} close={forget} />}
     </>
-  );
-}
-
-function FailureNotice({ failure, close }: { readonly failure: OpenFailure; readonly close: () => void }) {
-  const words = openWording[useWording().locale];
-  const line = "fault" in failure ? words.faults[failure.fault] : words.descriptorBroken;
-  return (
-    <DropNotice isFault lines={[line]} close={{ label: words.close, run: close }}>
-      {"faults" in failure && <FaultLines faults={failure.faults} />}
-    </DropNotice>
   );
 }

@@ -3,27 +3,31 @@ import styles from "#app/Messages.module.css";
 import { plainText, shortText } from "#export/plainText.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { openWording } from "#i18n/openWording.ts";
+import { ownDataWording } from "#i18n/ownDataWording.ts";
 
 interface OpenedNoticeProps {
-  /** Of the opened package, both as written there. */
-  readonly title: string;
+  /** The names of the files that the data on show are from. */
+  readonly files: readonly string[];
   readonly version: string;
   /** Brings the board's own package back. */
   readonly close: () => void;
 }
 
 /** Stands above every page while files of the reader are on show. */
-export function OpenedNotice({ title, version, close }: OpenedNoticeProps) {
-  const words = openWording[useWording().locale];
+export function OpenedNotice({ files, version, close }: OpenedNoticeProps) {
+  const { locale } = useWording();
+  const words = ownDataWording[locale];
   const notice = useRef<HTMLDivElement>(null);
   // The button that opened the files is gone with the page that it stood on.
   useEffect(() => notice.current?.focus(), []);
   const short = (text: string) => shortText(plainText(text), 60);
+  const first = `“${short(files[0] ?? "")}”`;
+  const named = files.length > 1 ? words.moreFiles(first, files.length) : first;
   return (
     <div ref={notice} role="status" tabIndex={-1} className={styles.notice}>
-      <p>{words.onShow(short(title), short(version))}</p>
+      <p>{words.onShow(named, short(version))}</p>
       <button type="button" onClick={close}>
-        {words.back}
+        {openWording[locale].back}
       </button>
     </div>
   );

@@ -13,6 +13,8 @@ export interface PackageSource {
   readonly bytesOf: (path: string, signal: AbortSignal) => Promise<Uint8Array>;
   /** By path, the very bytes that what is on show was read from. */
   readonly read: Map<string, Uint8Array>;
+  /** Of what the reader's own data were made: the files that a publication starts from, and those on the server. */
+  readonly origin?: Readonly<Record<"start" | "published", ReadonlyMap<string, Uint8Array>>>;
 }
 
 /** In place of a package that may not be read: nothing is asked for, and the fault names what was called so. */

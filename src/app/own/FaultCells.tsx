@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { named } from "#app/drop/named.ts";
+import type { OwnFault } from "#dataset/opened/checkedRows.ts";
+import { type FaultRow, type FaultSheet, faultGrid } from "#dataset/opened/faultGrid.ts";
+import type { OpenedOwn } from "#dataset/opened/openedOwn.ts";
+import type { Proposal } from "#dataset/opened/proposal.ts";
+import { faultSentence } from "#i18n/faultSentence.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { ownDataWording } from "#i18n/ownDataWording.ts";
+import { Choice } from "#ui/Choice.tsx";
+import { ScrollingTable } from "#ui/ScrollingTable.tsx";
+import styles from "./OwnData.module.css";
+
+/** One screen of rows is read; more are counted. */
+const MOST_ROWS = 20;
+
+interface FaultCellsProps {
+  readonly own: OpenedOwn;
+  readonly proposal: Proposal;
+}
+
+/** Rows with faults as they stand in the reader's files, each cell at fault marked, and how to write it. */
+export function FaultCells({ own, proposal }: FaultCellsProps) {
+  const { locale } = useWording();
+  const { faults: words } = ownDataWording[locale];
+  const [shown, setShown] = useState<"all" | "error" | "warning">("all");
+  const { faults, blocking } = proposal;
+  const errors = faults.filter(({ fault }) => fault.severity === "error").length;
+  const listed = faults.filter(({ fault }) => shown === "all" || fault.severity === shown);
+  const { ofSheets, sheets, rest } = faultGrid(own, listed, MOST_ROWS);
+  const options = (["all", "error", "warning"] as const).map((value) => ({
+    value,
+    text: words.options[value],
+  }));
+  return (
+    <section>
+      <h3>{words.heading(errors, faults.length - errors)}</h3>
+      {faults.length === 0 && <p>{words.none}</p>}
+      {faults.length > 0 && (
+        <Choice label={words.filter} options={options} chosen={shown} choose={setShown} />
+      )}
+      <Sentences faults={ofSheets} />
+      {sheets.map((sheet) => (
+        <FaultTable key={sheet.place} sheet={sheet} />
+      ))}
+      {rest > 0 && <p>{words.rest(rest)}</p>}
+      {blocking.length > 0 && (
+        <div role="alert" className={styles.blocking}>
+          <p>{words.blocking(blocking.length)}</p>
+          <Sentences faults={blocking.slice(0, MOST_ROWS).map((fault) => ({ fault, beside: null }))} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function FaultTable({ sheet: { place, headings, rows } }: { readonly sheet: FaultSheet }) {
+  const { faults: words } = ownDataWording[useWording().locale];
+  // Two columns may be headed alike, and none need be.
+  const numbered = headings.map((heading, at) =>
+    heading !== "" && headings.indexOf(heading) === at
+      ? named(heading, 30)
+      : `${named(heading, 30)} #${at + 1}`,
+  );
+  return (
+    <ScrollingTable caption={words.grid(named(place))} headings={[words.row, ...numbered]}>
+      {rows.map((row) => (
+        <FaultLine key={row.row} row={row} width={headings.length + 1} />
+      ))}
+    </ScrollingTable>
+  );
+}
+
+function FaultLine({
+  row: { row, cells, faults },
+  width,
+}: {
+  readonly row: FaultRow;
+  readonly width: number;
+}) {
+  const { faults: words } = ownDataWording[useWording().locale];
+  return (
+    <>
+      <tr>
+        <th scope="row">{row}</th>
+        {cells.map(({ text, isAtFault }, at) => {
+          const shown = named(text, 80);
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their place.
+          return <td key={at}>{isAtFault ? <Marked text={shown} label={words.marked} /> : shown}</td>;
+        })}
+      </tr>
+      <tr>
+        <td colSpan={width} className={styles.sentences}>
+          <Sentences faults={faults} />
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function Marked({ text, label }: { readonly text: string; readonly label: string }) {
+  return (
+    <mark className={styles.marked}>
+      <span className={styles.spoken}>{label}</span>
+      {text === "" ? "␣" : text}
+    </mark>
+  );
+}
+
+function Sentences({ faults }: { readonly faults: readonly OwnFault[] }) {
+  const { locale } = useWording();
+  const { faults: words } = ownDataWording[locale];
+  if (faults.length === 0) return null;
+  const lines = faults.map(({ fault, beside }) => ({
+    text: faultSentence[locale](fault) + (beside === null ? "" : words.beside(beside)),
+    severity: fault.severity,
+  }));
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ text, severity }) => (
+        <li key={text} className={styles[severity]}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from "react";
+import type { OpenedOwn } from "#dataset/opened/openedOwn.ts";
+import type { Proposal } from "#dataset/opened/proposal.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { type OwnDataWording, ownDataWording } from "#i18n/ownDataWording.ts";
+import { ModalDialog } from "#ui/ModalDialog.tsx";
+import { DifferenceTables } from "./DifferenceTables.tsx";
+import { FaultCells } from "./FaultCells.tsx";
+import styles from "./OwnData.module.css";
+import { Publish } from "./Publish.tsx";
+import { Understood } from "./Understood.tsx";
+import { useProposal } from "./useProposal.ts";
+
+interface OwnDataDialogProps {
+  readonly own: OpenedOwn;
+  /** The data on show. */
+  readonly shown: Dataset;
+  readonly close: () => void;
+}
+
+/** What own data would change: how they were read, what is the matter with them, and the difference to what is on show. */
+export function OwnDataDialog({ own, shown, close }: OwnDataDialogProps) {
+  const words = ownDataWording[useWording().locale];
+  const [day, setDay] = useState(today);
+  const [othersWithdrawn, setOthersWithdrawn] = useState<boolean | null>(null);
+  const found = useProposal(own, { day, reason: words.publish.usualReason, othersWithdrawn });
+  return (
+    <ModalDialog
+      shape="wide"
+      label={words.heading}
+      closeLabel={words.close}
+      close={close}
+      // Files are dropped with nothing pressed before, and nothing then to lead back to.
+      opener={() => null}
+    >
+      <div className={styles.account}>
+        <h2>{words.heading}</h2>
+        <p className={styles.aside}>{words.local}</p>
+        <p role="status" className={styles.summary}>
+          {summary(found, words)}
+        </p>
+        {found !== null && found !== "failed" && (
+          <>
+            <Understood proposal={found} />
+            <FaultCells own={own} proposal={found} />
+            <DifferenceTables proposal={found} shown={shown} withdrawOthers={setOthersWithdrawn} />
+            <Publish proposal={found} day={day} setDay={setDay} close={close} />
+          </>
+        )}
+      </div>
+    </ModalDialog>
+  );
+}
+
+function summary(found: Proposal | "failed" | null, words: OwnDataWording): string {
+  if (found === null) return words.reading;
+  if (found === "failed") return words.failed;
+  const counts = found.differences.map(({ table, added, changed, gone }) =>
+    words.difference.counts(words.tables[table], {
+      added: added.length,
+      changed: changed.length,
+      gone: gone.length,
+    }),
+  );
+  return counts.length === 0 ? words.difference.none : counts.join("; ");
+}
+
+/** By the clock of the reader: "2026-11-24". */
+function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

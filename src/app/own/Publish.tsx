@@ -1,0 +1,108 @@
+import { type ReactNode, useId, useState } from "react";
+import { named } from "#app/drop/named.ts";
+import { OpenedNotice } from "#app/open/OpenedNotice.tsx";
+import { ownSource } from "#dataset/opened/ownSource.ts";
+import { packedPackage } from "#dataset/opened/packedPackage.ts";
+import type { Proposal } from "#dataset/opened/proposal.ts";
+import { publication } from "#dataset/opened/publication.ts";
+import { saveFile } from "#export/savedFile.ts";
+import { usePackageOnShow } from "#handover/packageOnShow.ts";
+import { useWording } from "#i18n/LocaleContext.tsx";
+import { ownDataWording } from "#i18n/ownDataWording.ts";
+import styles from "./OwnData.module.css";
+
+interface PublishProps {
+  readonly proposal: Proposal;
+  readonly day: string;
+  readonly setDay: (day: string) => void;
+  readonly close: () => void;
+}
+
+/** What can be done with own data: to look at them on the board, and to take them away as the next version of the package. */
+export function Publish({ proposal, day, setDay, close }: PublishProps) {
+  const { publish: words } = ownDataWording[useWording().locale];
+  const [reason, setReason] = useState(words.usualReason);
+  const [isKnown, setIsKnown] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
+  const view = useView(proposal, close);
+  const { publication: made, leftOut, blocking, parts } = proposal;
+  const isNew = made.files !== parts.start.files;
+  const isReady = blocking.length === 0 && (leftOut === 0 || isKnown);
+  const download = () => {
+    const { zh, en } = words.usualReason;
+    const said = { zh: reason.zh.trim() || zh, en: reason.en.trim() || en };
+    const { files, version } = publication(parts, { day, reason: said });
+    const name = `data-${version}.zip`;
+    saveFile({ name, blob: new Blob([packedPackage(files)], { type: "application/zip" }) });
+    setSaved(name);
+  };
+  return (
+    <section className={styles.publish}>
+      <h3>{words.heading}</h3>
+      <p>{isNew ? words.version(named(made.version), made.revisions) : words.nothing}</p>
+      {isNew && (
+        <>
+          <Field label={words.day}>
+            {(id) => (
+              <input id={id} type="date" value={day} onChange={({ target }) => setDay(target.value || day)} />
+            )}
+          </Field>
+          {(["zh", "en"] as const).map((language) => (
+            <Field key={language} label={words.reason[language]}>
+              {(id) => (
+                <input
+                  id={id}
+                  type="text"
+                  lang={language === "zh" ? "zh-CN" : "en"}
+                  value={reason[language]}
+                  onChange={({ target }) => setReason({ ...reason, [language]: target.value })}
+                />
+              )}
+            </Field>
+          ))}
+        </>
+      )}
+      {leftOut > 0 && (
+        <label className={styles.known}>
+          <input type="checkbox" checked={isKnown} onChange={({ target }) => setIsKnown(target.checked)} />
+          {words.leaveOut(leftOut)}
+        </label>
+      )}
+      <div className={styles.buttons}>
+        <button type="button" disabled={!isReady} onClick={view} data-own="view">
+          {words.view}
+        </button>
+        <button type="button" disabled={!isReady || !isNew} onClick={download} data-own="download">
+          {words.download}
+        </button>
+      </div>
+      <p role="status">{saved !== null && words.saved(saved)}</p>
+    </section>
+  );
+}
+
+/** Puts own data on show, with a notice above every page until the reader goes back. */
+function useView({ publication: made, parts, names }: Proposal, close: () => void): () => void {
+  const { open } = usePackageOnShow();
+  return () => {
+    open(ownSource(made, parts), <OpenedNotice files={names} version={made.version} close={() => open()} />);
+    close();
+    window.scrollTo(0, 0);
+  };
+}
+
+function Field({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: (id: string) => ReactNode;
+}) {
+  const id = useId();
+  return (
+    <p className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {children(id)}
+    </p>
+  );
+}
