@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { offerOwnData } from "#handover/ownDataOffers.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { typingWording } from "#i18n/typingWording.ts";
-import { ownRowsOf } from "#typing/rows/checkedTyping.ts";
+import { isRepeated, ownRowsOf } from "#typing/rows/checkedTyping.ts";
 import type { Draft } from "#typing/rows/draft.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { CheckPanel } from "./CheckPanel.tsx";
@@ -34,7 +34,12 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
   const mended = draft.figure.id ?? "";
   const startOver = () => form.current?.querySelector("input")?.focus();
   const offer = () => {
-    offerOwnData({ rows: ownRowsOf(others, words.names) });
+    if (checkedList === null) return;
+    // What is on show already would come a second time, under another id.
+    const fresh = others.filter(
+      (_, index) => !isRepeated(checkedList[index] ?? { figure: null, faults: [] }),
+    );
+    offerOwnData({ rows: ownRowsOf(fresh, words.names) });
     close();
   };
   return (

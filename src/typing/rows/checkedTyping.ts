@@ -1,7 +1,8 @@
+import type { Surroundings } from "#dataset/opened/ground.ts";
 import { typedOwn } from "#dataset/opened/openedOwn.ts";
 import type { OwnRows } from "#dataset/opened/ownRows.ts";
+import { surroundingsOf } from "#dataset/opened/ownSource.ts";
 import { type Proposal, proposal } from "#dataset/opened/proposal.ts";
-import { type ShownPackage, shownPackage } from "#dataset/opened/shownPackage.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Fault } from "#domain/fault.ts";
 import type { Figure } from "#domain/figure.ts";
@@ -36,7 +37,7 @@ export function ownRowsOf(rows: readonly DraftRows[], names: RowNames): readonly
   ];
 }
 
-const shown = new WeakMap<PackageSource, ShownPackage>();
+const shown = new WeakMap<PackageSource, Surroundings>();
 
 /** Lays typed rows over the package on show and checks all of it as every package is checked. May throw a DataFileError. */
 export async function checkedTyping(
@@ -44,10 +45,9 @@ export async function checkedTyping(
   source: PackageSource,
   { names, day }: { readonly names: RowNames; readonly day: string },
 ): Promise<CheckedTyping> {
-  const onShow = shown.get(source) ?? shownPackage(new Map(source.read));
-  shown.set(source, onShow);
+  const around = shown.get(source) ?? surroundingsOf(source);
+  shown.set(source, around);
   const own = typedOwn(ownRowsOf(rows, names));
-  const around = { onShow, start: onShow, published: onShow };
   const reason = { zh: names.figures, en: names.figures };
   const made = await proposal(own, around, { day, reason, othersWithdrawn: false });
   return checkedRows(rows, made, names);
@@ -77,6 +77,11 @@ function checkedRows(
     };
   });
   return { rows: checked, elsewhere: blocking };
+}
+
+/** Whether a row says what the package on show says already, as after it was viewed or published. */
+export function isRepeated({ faults }: CheckedRow): boolean {
+  return faults.some(({ kind }) => kind === "sameFigureTwice");
 }
 
 function givenKey(faults: readonly Fault[]): string {

@@ -34,6 +34,7 @@ async function onShow(): Promise<OnShow> {
 async function tablesIn(sheets: readonly Sheet[]) {
   const opened = await openedOwn([new File([workbookBytes(sheets)], "template.xlsx")]);
   if (typeof opened === "string") throw new Error(opened);
+  expect(opened.unused).toEqual([]);
   const shown = await onShow();
   return opened.sheets.map((sheet) => ownTable(sheet.sheet, sheet, shown));
 }
