@@ -1,8 +1,9 @@
 import type { Column } from "#dataset/tables/columns.ts";
-import { errorAt, type Fault, type Spot, warningAt } from "#domain/fault.ts";
+import { errorAt, type Fault, type FaultOf, type Spot, warningAt } from "#domain/fault.ts";
 import { mendedDate } from "./mendedDate.ts";
 import { mendedNumber } from "./mendedNumber.ts";
 import { meantKey, meantWord } from "./mendedWord.ts";
+import { offeredWord } from "./offeredWords.ts";
 
 /** What a cell says; undefined where it cannot be read. */
 export interface CellReading {
@@ -57,14 +58,22 @@ function mendedReading(found: string, column: Column<unknown>, fault: Fault, spo
   const refused = (why: Fault) => ({ text: found, faults: [why] });
   if (fault.kind === "notNumber") return numberReading(found, column, spot) ?? refused(fault);
   if (fault.kind === "notDate" || fault.kind === "notDay") return dateReading(found, column, fault, spot);
-  if (fault.kind === "notOneOf") {
-    return refused({ ...fault, details: { ...fault.details, ...hint(meantWord(found, fault)) } });
-  }
+  if (fault.kind === "notOneOf") return wordReading(found, column, fault);
   if (fault.kind === "notKey") {
     const meant = meantKey(found, (key) => !("faultAt" in column.read(key)));
     return refused({ ...fault, details: { ...fault.details, ...hint(meant) } });
   }
   return refused(fault);
+}
+
+/** A word as the board's own lists offer it is as good as the word; of any other the one that is meant is a hint. */
+function wordReading(found: string, column: Column<unknown>, fault: FaultOf<"notOneOf">): CellReading {
+  const { allowed } = fault.details;
+  const chosen = offeredWord(found, allowed);
+  const reading = column.read(chosen ?? found);
+  if (chosen !== null && "value" in reading) return { value: reading.value, text: chosen, faults: [] };
+  const details = { ...fault.details, ...hint(meantWord(found, fault)) };
+  return { text: found, faults: [{ ...fault, details }] };
 }
 
 function numberReading(found: string, column: Column<unknown>, spot: Spot): CellReading | null {
