@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { gbkBytes } from "#mocks/edge/encoders.ts";
 import { expect, test } from "./board.ts";
 import { expectAccessible, expectNoSidewaysScroll, looks, widths } from "./cleanPage.ts";
 import { openData, rowCount, shownIds, tableOnDisk } from "./dataPage.ts";
@@ -45,14 +46,33 @@ test("what the checker says of a spoilt package stands in its two lists, row by 
   await expect(page.locator("#warnings li").filter({ hasText: "figures.csv 第 8 行" })).toHaveCount(1);
 });
 
-test("a long list is cut at a screen and the rest is counted", async ({ page }) => {
+test("many faults of a kind stand in one line, which names rows and counts them", async ({ page }) => {
   const spoilt = Array.from({ length: 30 }, (): [string, string] => [",exact,", ",exactly,"]);
   await spoilFigures(page, ...spoilt);
   await openData(page);
   await page.locator("#errors summary").click();
 
-  await expect(page.locator("#errors li")).toHaveCount(20);
-  await expect(page.locator("#errors").getByText(/^另有 \d+ 处/)).toBeVisible();
+  await expect(page.locator("#errors li")).toHaveCount(1);
+  await expect(page.locator("#errors li")).toContainText(/exactly.*同样的还有 29 处：第 \d+、/);
+});
+
+test("a table saved by Excel in GBK, with its dates and thousands, is read whole and says how", async ({
+  page,
+}) => {
+  const text = readFileSync("public/data/figures.csv", "utf8").replace("\uFEFF", "");
+  const dated = text.replace(/,(\d{4})-0?(\d+)-(?!01,)0?(\d+),/g, ",$1/$2/$3,");
+  const saved = dated.replace(",61040000,", ',"61,040,000",');
+  const body = Buffer.from(gbkBytes(saved.replaceAll(/[^\0-\u9fff]|[\u00a0-\u00b6]/g, "")) ?? []);
+  await page.route("**/data/figures.csv", (route) => route.fulfill({ body, contentType: "text/csv" }));
+  const table = await openData(page);
+
+  await expect(rowCount(page)).toHaveText(`共 ${figures.length} 条`);
+  expect((await shownIds(table)).slice(0, 3)).toEqual(["F001", "F002", "F003"]);
+  await page.locator("#warnings summary").click();
+  const warnings = page.locator("#warnings li");
+  await expect(warnings.filter({ hasText: "按 GBK（GB18030）读取" })).toHaveCount(1);
+  await expect(warnings.filter({ hasText: "“61,040,000”按 61040000 读取" })).toHaveCount(1);
+  await expect(warnings.filter({ hasText: /as_of 列.*同样的还有 \d+ 处/ })).toHaveCount(1);
 });
 
 test.describe("with a table that cannot be read", () => {

@@ -81,6 +81,10 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     open: ["#slides/x.ts", "#briefing/x.ts", "#export/x.ts", "#dataset/x.ts", "react-dom/client", "fflate"],
     closed: ["#present/x.ts", "#views/data/x.ts", "#filters/x.ts", "#app/x.ts", "#mocks/x.ts", "valibot"],
   },
+  "src/typing/planted.tsx": {
+    open: ["#handover/x.ts", "#sections/x.tsx", "#dataset/x.ts", "#workbook/x.ts", "#export/x.ts", "react"],
+    closed: ["#views/data/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts", "#charts/x.ts", "valibot"],
+  },
   "src/present/planted.tsx": {
     open: ["#briefing/x.ts", "#slides/x.ts", "#handover/x.ts", "#charts/x.ts"],
     closed: ["#app/x.ts", "#views/data/x.ts", "#mocks/x.ts"],
@@ -90,6 +94,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
       "./deep/x.ts",
       "#export/x.ts",
       "#handover/x.ts",
+      "#typing/x.ts",
       "#charts/x.ts",
       "#dataset/x.ts",
       "@tanstack/react-table",
@@ -97,7 +102,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["#views/reports/x.ts", "../reports/x.ts", "#app/x.ts", "#present/x.ts", "#mocks/x.ts"],
   },
   "src/app/planted.tsx": {
-    open: ["#views/data/x.ts", "#present/x.ts", "#handover/x.ts", "#dataset/x.ts"],
+    open: ["#views/data/x.ts", "#present/x.ts", "#typing/x.ts", "#handover/x.ts", "#dataset/x.ts"],
     closed: ["#mocks/x.ts", "../main.tsx", "msw"],
   },
   "src/mocks/planted.ts": {

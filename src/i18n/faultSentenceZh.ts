@@ -16,7 +16,7 @@ const faultWordingZh: FaultWording = {
     "按 UTF-8 和按 GBK 都能读，读出的字却不同，没有采用；请在 Excel 或 WPS 中另存为“CSV UTF-8”",
   encodingBroken: (_, { encoding }) => `标明是 ${encoding} 编码，却有不合此编码的字节；请重新复制或保存`,
   otherEncoding: (_, { encoding }) =>
-    `按 ${encoding === "GB18030" ? "GBK（GB18030）" : encoding} 读取；建议另存为“CSV UTF-8”`,
+    `按 ${encoding === "GB18030" ? "GBK（GB18030）" : `${encoding} `}读取；建议另存为“CSV UTF-8”`,
   notAsPublished: () => "发布后有改动，未登记；请运行 npm run data:seal，或重新复制此文件",
   cutShort: (_, { expected, found }) =>
     `只有 ${found} 字节，登记的是 ${expected} 字节，且最后一行没有结尾；请重新复制，若并无缺失，请在末尾补上换行`,

@@ -18,3 +18,10 @@ export function unescapedText(text: string): string {
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** The text as it stands in a part of a workbook. */
+export function xmlText(text: string): string {
+  return escapedText(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}

@@ -9,6 +9,24 @@ export interface Sheet {
   /** Whether long texts are broken into lines, which makes their rows higher. */
   readonly isWrapped: boolean;
   readonly rows: readonly (readonly Cell[])[];
+  /** Where people are to write below the rows; absent where they are not. */
+  readonly form?: SheetForm;
+}
+
+/** Empty rows to be filled in. Each cell is formatted as text, so that a month typed there becomes no day. */
+export interface SheetForm {
+  readonly rows: number;
+  readonly choices: readonly ColumnChoice[];
+}
+
+/** A column for which a program offers what stands in the first column of another sheet, below its header. */
+export interface ColumnChoice {
+  readonly column: number;
+  readonly sheet: string;
+  /** How many entries stand there. */
+  readonly entries: number;
+  /** Whether anything else may be written, too, once a warning was read. */
+  readonly isOpen: boolean;
 }
 
 /** A row as it was read, each cell as text, whatever program wrote it. */

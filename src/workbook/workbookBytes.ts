@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import { escapedText } from "./escapedText.ts";
+import { xmlText } from "./escapedText.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetXml } from "./sheetXml.ts";
 import { stylesXml } from "./styles.ts";
@@ -76,10 +76,4 @@ function workbookXml(sheets: readonly Sheet[]): string {
 function sharedStrings(texts: ReadonlyMap<string, number>): string {
   const lines = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${xmlText(text)}</t></si>`);
   return `${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${lines.length}">${lines.join("")}</sst>`;
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function xmlText(text: string): string {
-  return escapedText(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,8 +1,9 @@
 import type { Column } from "#dataset/tables/columns.ts";
-import { errorAt, type Fault, type Spot, warningAt } from "#domain/fault.ts";
+import { errorAt, type Fault, type FaultOf, type Spot, warningAt } from "#domain/fault.ts";
 import { mendedDate } from "./mendedDate.ts";
 import { mendedNumber } from "./mendedNumber.ts";
 import { meantKey, meantWord } from "./mendedWord.ts";
+import { offeredWord } from "./offeredWords.ts";
 
 /** What a cell says; undefined where it cannot be read. */
 export interface CellReading {
@@ -18,11 +19,17 @@ export interface CellReading {
  */
 export function cellReading(raw: string, column: Column<unknown>, spot: Spot): CellReading {
   const found = raw.replace(DROPPED, "").trim();
-  const dropped =
-    found.length === raw.trim().length ? [] : [warningAt({ ...spot, found: raw }, "charactersDropped", {})];
-  const { faults, ...reading } = visibleReading(found, column, { ...spot, found });
-  return { ...reading, faults: [...dropped, ...faults] };
+  const reading = EXCEL_ERROR.test(found) ? null : column.read(found);
+  const wasDropped = found.length !== raw.trim().length;
+  // Nearly every cell, even of a file in doubt, and there may be a million.
+  if (reading && !wasDropped && !("faultAt" in reading))
+    return { value: reading.value, text: found, faults: NONE };
+  const dropped = wasDropped ? [warningAt({ ...spot, found: raw }, "charactersDropped", {})] : [];
+  const { faults, ...rest } = visibleReading(found, column, { ...spot, found });
+  return { ...rest, faults: [...dropped, ...faults] };
 }
+
+const NONE: readonly Fault[] = [];
 
 /** Control and direction characters and those without width, less the ends of lines. */
 const DROPPED = /(?![\t\n\r])[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
@@ -51,14 +58,22 @@ function mendedReading(found: string, column: Column<unknown>, fault: Fault, spo
   const refused = (why: Fault) => ({ text: found, faults: [why] });
   if (fault.kind === "notNumber") return numberReading(found, column, spot) ?? refused(fault);
   if (fault.kind === "notDate" || fault.kind === "notDay") return dateReading(found, column, fault, spot);
-  if (fault.kind === "notOneOf") {
-    return refused({ ...fault, details: { ...fault.details, ...hint(meantWord(found, fault)) } });
-  }
+  if (fault.kind === "notOneOf") return wordReading(found, column, fault);
   if (fault.kind === "notKey") {
     const meant = meantKey(found, (key) => !("faultAt" in column.read(key)));
     return refused({ ...fault, details: { ...fault.details, ...hint(meant) } });
   }
   return refused(fault);
+}
+
+/** A word as the board's own lists offer it is as good as the word; of any other the one that is meant is a hint. */
+function wordReading(found: string, column: Column<unknown>, fault: FaultOf<"notOneOf">): CellReading {
+  const { allowed } = fault.details;
+  const chosen = offeredWord(found, allowed);
+  const reading = column.read(chosen ?? found);
+  if (chosen !== null && "value" in reading) return { value: reading.value, text: chosen, faults: [] };
+  const details = { ...fault.details, ...hint(meantWord(found, fault)) };
+  return { text: found, faults: [{ ...fault, details }] };
 }
 
 function numberReading(found: string, column: Column<unknown>, spot: Spot): CellReading | null {

@@ -1,7 +1,7 @@
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
-import { columnOfHeading } from "./headings.ts";
+import { bothHeadings, columnOfHeading } from "./headings.ts";
 import type { Sheet } from "./sheet.ts";
 
 export interface Header {
@@ -26,10 +26,15 @@ export function headerOfSheet(sheet: Sheet, table: TableName, file: string): Hea
   const twice = spots[second];
   if (twice) throw new DataFileError(errorAt(twice, "duplicateColumn", {}));
   const faults = spots
-    .filter(({ found }, index) => columns[index] !== found)
+    .filter(({ found }, index) => !isHeading(found, columns[index] ?? null, table))
     .map((spot) => warningAt(spot, columns.includes(spot.column) ? "headingRead" : "unknownColumn", {}));
   const positions = columns.flatMap((column, index) => (column === null ? [] : [[column, index] as const]));
   return { positions: new Map(positions), faults };
+}
+
+/** Whether a column is headed by its name, or as the forms of the board head it. */
+function isHeading(found: string, column: string | null, table: TableName): boolean {
+  return column !== null && (found === column || found === bothHeadings(column, table));
 }
 
 interface Expected {

@@ -86,9 +86,26 @@ export const chineseHeadings: { readonly [Name in TableName]: Synonyms<Name> } =
   },
 };
 
-/** The column that a heading means: by its name however it is spaced and cased, or by a Chinese word; null for none. */
+/**
+ * The column that a heading means: by its name however it is spaced and cased, by a Chinese word, or by both of them as
+ * forms write it, "地区 region"; null for none, and where the two mean different columns.
+ */
 export function columnOfHeading(heading: string, table: TableName): string | null {
   const plain = plainHeading(heading);
+  const column = columnOfWord(plain, table);
+  const [, words, name] = /^(.*[^\s(a-z_])[\s(]*([a-z_]+)\)?$/is.exec(plain) ?? [];
+  if (column !== null || words === undefined || name === undefined) return column;
+  const meant = columnOfWord(name, table);
+  return columnOfWord(words, table) === meant ? meant : null;
+}
+
+/** The heading of a column in both languages, as the board itself writes it in forms. */
+export function bothHeadings(column: string, table: TableName): string {
+  const words = Object.entries(chineseHeadings[table]).find(([name]) => name === column)?.[1] ?? [];
+  return [...words.slice(0, 1), column].join(" ");
+}
+
+function columnOfWord(plain: string, table: TableName): string | null {
   const name = plain.toLowerCase().replace(/[\s-]+/g, "_");
   if (Object.keys(tableDefinitions[table]).includes(name)) return name;
   const synonyms = Object.entries(chineseHeadings[table]);

@@ -85,15 +85,20 @@ function cellReadings(
       values[name] = reading.value;
       texts.set(name, reading.text);
     }
-    const mayBeMerged = name !== keyColumn && (above[position] ?? "").trim();
-    faults.push(...reading.faults.map((fault) => (mayBeMerged ? withCellAbove(fault, mayBeMerged) : fault)));
+    if (reading.faults.length === 0) continue;
+    const cellAbove = name === keyColumn ? undefined : above[position];
+    faults.push(...reading.faults.map((fault) => withCellAbove(fault, cellAbove)));
   }
-  const key = texts.get(keyColumn) ?? "";
-  const isSound = Object.keys(columns).every((name) => texts.has(name));
-  return { row, key, values, faults, soundCells: isSound ? new Map() : texts };
+  return { row, key: texts.get(keyColumn) ?? "", values, faults, soundCells: unlessAll(columns, texts) };
+}
+
+/** None of a row whose every cell is sound. */
+function unlessAll(columns: Columns, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return texts.size === Object.keys(columns).length ? new Map() : texts;
 }
 
 /** A merged cell is saved as its value in the first row and nothing below; what belongs there is never filled in. */
-function withCellAbove(fault: Fault, above: string): Fault {
-  return fault.kind === "missingCell" ? { ...fault, details: { above } } : fault;
+function withCellAbove(fault: Fault, cellAbove = ""): Fault {
+  const above = cellAbove.trim();
+  return fault.kind === "missingCell" && above !== "" ? { ...fault, details: { above } } : fault;
 }

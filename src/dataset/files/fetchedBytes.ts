@@ -1,4 +1,5 @@
 import { errorAt, type Spot } from "#domain/fault.ts";
+import { boundedBody } from "./boundedBody.ts";
 import { DataFileError } from "./DataFileError.ts";
 
 /** A file to fetch; `file` is the name that faults give it. */
@@ -51,7 +52,7 @@ async function bodyBytes(
   if (/^text\/html\b/i.test(response.headers.get("Content-Type") ?? "")) {
     throw new DataFileError(errorAt({ file }, "webPage", {}));
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return boundedBody(response, file);
 }
 
 function reasonOf(error: unknown): string {

@@ -39,8 +39,10 @@ export class NamedKeys {
     const named = this.#names.get(words) ?? new Set<string>();
     const [only] = named;
     if (named.size === 1 && only !== undefined) return { code: only };
-    const [, first = "", rest = ""] = /^(\S+)[ (（]+(.+?)[)）]?$/.exec(words) ?? [];
-    if (this.#keys.has(first) && this.#names.get(rest)?.has(first)) return { code: first };
+    const [, first = "", rest = ""] = /^(\S+)[ (（]+(.+)$/.exec(words) ?? [];
+    const isCalled = (name: string) => this.#names.get(name)?.has(first);
+    if (this.#keys.has(first) && (isCalled(rest) || isCalled(rest.replace(/[)）]$/, ""))))
+      return { code: first };
     if (named.size > 1) return { codes: [...named] };
     return { codes: [...(this.#shortNames.get(words.replace(REGION_KIND, "")) ?? [])] };
   }

@@ -4,6 +4,7 @@ import { DESCRIPTOR_FILE, type Descriptor, descriptorOfBytes } from "#dataset/fi
 import { filesByPath, nameIn, type OpenFault, shallowest } from "#dataset/sources/chosenFiles.ts";
 import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
 import type { Fault } from "#domain/fault.ts";
+import { isAidSheet } from "./aidSheet.ts";
 import { type OpenedSheet, openedSheets, typedSheets } from "./openedSheets.ts";
 import type { OwnRows } from "./ownRows.ts";
 import { columnsOf, type RecognisedTable, recognisedTable, type Unrecognised } from "./recognisedTable.ts";
@@ -120,6 +121,7 @@ function tablesIn(bytes: Uint8Array, file: string, known?: TableName): TablesInF
   if ("kind" in read) return { sheets: [], unused: [{ file, sheet: null, why: read }] };
   return joined(
     read.map((sheet) => {
+      if (isAidSheet(sheet)) return { sheets: [], unused: [] };
       const recognised = known ? columnsOf(sheet, known) : recognisedTable(sheet);
       return typeof recognised === "string" || "kind" in recognised
         ? { sheets: [], unused: [{ file, sheet: sheet.name, why: recognised }] }

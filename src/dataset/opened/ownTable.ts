@@ -120,7 +120,9 @@ function rowWithCodes(sheetRow: SheetRow, { table, layout, onShow }: Surrounding
     const found = (cells[at] ?? "").trim();
     const code = codeOfName(found, targetOf(table, column), onShow);
     if (code === null) continue;
-    faults.push(warningAt({ file, row, column, found }, "cellMended", { read: code }));
+    // A code beside its own name is how the lists of the template offer it.
+    if (!found.startsWith(`${code} `))
+      faults.push(warningAt({ file, row, column, found }, "cellMended", { read: code }));
     cells[at] = code;
   }
   const key = (cells[positions.get(layout.keyColumn) ?? -1] ?? "").trim();

@@ -4,6 +4,8 @@ import type { Precision } from "#domain/precision.ts";
 /** A number as a report prints it, with 千, 万, 亿 and 成 counted in. */
 export interface PrintedNumber {
   readonly value: number;
+  /** Behind the point of the number itself, as in 50.0%; none where 万, 亿 or characters are counted in. */
+  readonly decimals: number;
   /** Null where nothing after the number says of what it is. */
   readonly unit: Unit | null;
   /** Digits with nothing after them: 万 or 亿 may have been left in the sentence. */
@@ -69,13 +71,19 @@ function numbersOfPart(part: string): readonly PrintedNumber[] {
     const before = part.slice(previous ? previous.index + previous[0].length : 0, index);
     const after = part.slice(index + number.length, found[order + 1]?.index);
     const unit = unitAfter(after);
+    const isInTenths = after.trimStart().startsWith("成");
     return {
-      value: multiplied(read(number), after.trimStart().startsWith("成") ? 10 : 1),
+      value: multiplied(read(number), isInTenths ? 10 : 1),
+      decimals: Math.max(0, decimalsOf(number) - (isInTenths ? 1 : 0)),
       unit,
       isBare: unit === null && /^[\d,.]+$/.test(number),
       precisions: wordedPrecisions(before, after),
     };
   });
+}
+
+function decimalsOf(number: string): number {
+  return /^[\d,]+\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
 }
 
 /** The factor counted in without the noise of binary fractions: 5.51亿 is 551000000. */

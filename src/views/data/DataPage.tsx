@@ -3,6 +3,7 @@ import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import type { PageProps } from "#sections/pageProps.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
+import { KeepingActions } from "#typing/KeepingActions.tsx";
 import { type DataChoices, type DataColumn, everyFigure } from "#url/dataChoices.ts";
 import { Checks } from "./checks/Checks.tsx";
 import { PackageFacts } from "./checks/PackageFacts.tsx";
@@ -33,6 +34,7 @@ export function DataPage({ dataset, view, change, faults, unread }: PageProps) {
       </section>
       <Checks dataset={dataset} faults={faults} isRead={isRead} seen={view.seen} show={show} />
       <OwnDataEntry />
+      <KeepingActions dataset={dataset} />
       <section>
         <h2>{data.revisions.heading}</h2>
         <p>{data.revisions.lead}</p>

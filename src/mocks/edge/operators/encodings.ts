@@ -54,8 +54,8 @@ export const encodings: readonly Operator[] = [
       const { figures } = shop.files;
       // It rewrites all rows, and would undo what befell one before.
       if (shop.touched.size > 0 || !takes(figures, "bytes", "text")) return false;
-      const [named] = figures.rows;
-      for (const row of figures.rows) {
+      const named = figures.rows.find(({ key }) => key !== "");
+      for (const row of figures.rows.filter(({ key }) => key !== "")) {
         const note = row === named ? { note_zh: "营业停业", note_en: "Trade" } : { note_zh: "", note_en: "" };
         const cells = { ...note, as_printed: "as printed" };
         for (const [column, text] of Object.entries(cells)) setCell(shop, row, column, text);

@@ -76,7 +76,7 @@ export const lines: readonly Operator[] = [
   fileOperator({
     name: "E12 a line sep=; and semicolons",
     outcome: "FIX",
-    traits: ["before", "delimiter", "blank"],
+    traits: ["before", "delimiter", "blank", "text"],
     change: fixed("separatorLine", (file) => {
       file.before = "sep=;\r\n";
       file.delimiter = ";";

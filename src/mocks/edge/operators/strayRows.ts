@@ -8,7 +8,10 @@ function stray(kind: "totalRow" | "noteRow" | "headerAgain", cells: (file: FileS
   return (file: FileState, { expected, random }: Workshop) => {
     const filled = cells(file);
     const row: FileRow = { key: "", cells: file.header.map((_, index) => filled[index] ?? "") };
-    const at = kind === "noteRow" ? file.rows.length : 1 + Math.floor(random() * file.rows.length);
+    // Below a row of the table, since a header right below the header is another fault.
+    const first = file.rows.findIndex(({ key }) => key !== "") + 1;
+    const at =
+      kind === "noteRow" ? file.rows.length : first + Math.floor(random() * (file.rows.length - first + 1));
     file.rows.splice(at, 0, row);
     expected.push({ table: file.table, kinds: [kind], severity: "error", row });
   };

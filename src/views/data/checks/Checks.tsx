@@ -5,6 +5,8 @@ import { packageNotes } from "#domain/packageNotes.ts";
 import { dataWording } from "#i18n/dataWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { FaultLines } from "#sections/FaultLines.tsx";
+import { MendButton } from "#typing/MendButton.tsx";
+import { useFiguresFile } from "#typing/useFiguresFile.ts";
 import { Fold } from "#ui/Fold.tsx";
 import type { DataColumn } from "#url/dataChoices.ts";
 import styles from "./Checks.module.css";
@@ -36,10 +38,10 @@ export function Checks({ dataset, faults, isRead, seen, show }: ChecksProps) {
       <p>{checks.lead}</p>
       {seen !== null && <p>{wording.board.faultsOfWhole(seen)}</p>}
       <Fold id="errors" summary={checks.errors(errors.length)}>
-        <Faults faults={errors} none={checks.noErrors} />
+        <Faults faults={errors} none={checks.noErrors} dataset={dataset} />
       </Fold>
       <Fold id="warnings" summary={checks.warnings(warnings.length)}>
-        <Faults faults={warnings} none={checks.noWarnings} />
+        <Faults faults={warnings} none={checks.noWarnings} dataset={dataset} />
       </Fold>
       {isRead && (
         <Fold id="notes" summary={checks.notes(notes.length)}>
@@ -51,11 +53,25 @@ export function Checks({ dataset, faults, isRead, seen, show }: ChecksProps) {
   );
 }
 
-function Faults({ faults, none }: { readonly faults: readonly Fault[]; readonly none: string }) {
+interface FaultsProps {
+  readonly faults: readonly Fault[];
+  readonly none: string;
+  readonly dataset: Dataset;
+}
+
+function Faults({ faults, none, dataset }: FaultsProps) {
+  const figuresFile = useFiguresFile();
   if (faults.length === 0) return <p>{none}</p>;
   return (
     <div className={styles.faults}>
-      <FaultLines faults={faults} />
+      <FaultLines
+        faults={faults}
+        action={({ place: { file, row } }, sentence) =>
+          file === figuresFile && row !== undefined && row > 1 ? (
+            <MendButton {...{ file, row, sentence, dataset }} />
+          ) : null
+        }
+      />
     </div>
   );
 }

@@ -1,0 +1,27 @@
+import type { Fault } from "./fault.ts";
+
+/** A fault, and those that are the same in other rows. */
+export interface FaultGroup {
+  readonly fault: Fault;
+  readonly others: readonly Fault[];
+}
+
+/** Fewer are read faster one by one. */
+const FEWEST_GROUPED = 4;
+
+/** Faults of one kind in one column of a file together, where they are many: a file that Excel saved has one in each row. */
+export function faultGroups(faults: readonly Fault[]): readonly FaultGroup[] {
+  const groups = new Map<string, Fault[]>();
+  for (const fault of faults) {
+    const { file, column } = fault.place;
+    const key = JSON.stringify([file, column, fault.kind, fault.severity]);
+    const group = groups.get(key);
+    if (group) group.push(fault);
+    else groups.set(key, [fault]);
+  }
+  return [...groups.values()].flatMap(([fault, ...others]): FaultGroup[] => {
+    if (fault === undefined) return [];
+    if (others.length + 1 >= FEWEST_GROUPED) return [{ fault, others }];
+    return [fault, ...others].map((one) => ({ fault: one, others: [] }));
+  });
+}

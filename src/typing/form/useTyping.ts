@@ -1,0 +1,122 @@
+import { useMemo, useState } from "react";
+import type { PrintedReading } from "#dataset/rules/printedReading.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Indicator } from "#domain/indicator.ts";
+import type { Locale } from "#domain/locale.ts";
+import { usePackageOnShow } from "#handover/packageOnShow.ts";
+import { typingWording } from "#i18n/typingWording.ts";
+import type { CheckedRow } from "#typing/rows/checkedTyping.ts";
+import {
+  type Draft,
+  type DraftRows,
+  indicatorOf,
+  type Names,
+  nextDraft,
+  readingOf,
+  rowsOf,
+} from "#typing/rows/draft.ts";
+import { type Choices, choicesIn, namesIn } from "#typing/rows/names.ts";
+import type { TypedRow } from "#typing/rows/typedRows.ts";
+import { type TypingCheck, useCheckedTyping } from "#typing/rows/useCheckedTyping.ts";
+import { typedRows, useTypedRows } from "#typing/rows/useTypedRows.ts";
+
+/** A figure being typed beside those on the list. */
+export interface Typing {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+  readonly names: Names;
+  readonly choices: Choices;
+  readonly indicator: Indicator | null;
+  readonly reading: PrintedReading | null;
+  readonly check: TypingCheck;
+  /** Of the figure being typed; null while it is checked. */
+  readonly checked: CheckedRow | null;
+  /** Of each row on the list; null while they are checked. */
+  readonly checkedList: readonly CheckedRow[] | null;
+  readonly list: readonly TypedRow[];
+  /** The row of the list that is being edited, which is not checked against itself. */
+  readonly edited: string | null;
+  readonly edit: (row: TypedRow) => void;
+  /** Puts the figure on the list and says whether it did. */
+  readonly add: () => boolean;
+}
+
+export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typing {
+  const { source } = usePackageOnShow();
+  const { rows: list } = useTypedRows();
+  const [draft, change] = useState(initial);
+  const [edited, setEdited] = useState<string | null>(null);
+  const others = list.filter(({ id }) => id !== edited);
+  const reports = others.flatMap(({ report }) => (report ? [report] : []));
+  const reportsKey = JSON.stringify(reports);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reports are new objects at each render; their text tells whether they changed.
+  const names = useMemo(() => namesIn(dataset, reports), [dataset, reportsKey]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  const choices = useMemo(() => choicesIn(dataset, reports, locale), [dataset, reportsKey, locale]);
+  const indicator = indicatorOf(draft, dataset, names);
+  const reading = readingOf(draft, indicator);
+  const rows = wholeRows(rowsOf(draft, reading, names));
+  const check = useCheckedTyping([...others, rows], source, typingWording[locale].names);
+  const checkedRows = check && "rows" in check ? check.rows : null;
+  const checked = checkedRows?.[others.length] ?? null;
+  const isSound =
+    check !== null && "rows" in check && check.elsewhere.length === 0 && checked?.figure != null;
+  const add = () => {
+    if (!isSound) return false;
+    typedRows.put({ id: edited ?? newRowId(list), ...rows });
+    change(nextDraft(draft, draft.report?.id));
+    setEdited(null);
+    return true;
+  };
+  const edit = (row: TypedRow) => {
+    change({ figure: row.figure, report: row.report });
+    setEdited(row.id);
+  };
+  const checkedList = checkedRows?.slice(0, others.length) ?? null;
+  return {
+    draft,
+    change,
+    names,
+    choices,
+    indicator,
+    reading,
+    check,
+    checked,
+    checkedList,
+    list,
+    edited,
+    edit,
+    add,
+  };
+}
+
+/** Every column, so that what was left empty is told as an empty cell. */
+function wholeRows({ figure, report }: DraftRows): DraftRows {
+  return { figure: { ...emptyFigure, ...figure }, report };
+}
+
+const emptyFigure = {
+  id: "",
+  region: "",
+  indicator: "",
+  population: "",
+  value: "",
+  numerator: "",
+  denominator: "",
+  precision: "",
+  since: "",
+  as_of: "",
+  as_of_basis: "",
+  report: "",
+  paragraph: "",
+  note_zh: "",
+  note_en: "",
+  part_of: "",
+  replaces: "",
+  as_printed: "",
+};
+
+function newRowId(list: readonly TypedRow[]): string {
+  const last = Math.max(0, ...list.map(({ id }) => Number(id)).filter(Number.isFinite));
+  return String(last + 1);
+}

@@ -1,0 +1,99 @@
+import type { NamedKeys } from "#dataset/opened/codesByName.ts";
+import { type PrintedReading, printedReading } from "#dataset/rules/printedReading.ts";
+import type { TableName } from "#dataset/tables/tableDefinitions.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import type { Indicator } from "#domain/indicator.ts";
+
+/** Cells by column, as text. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** A figure as it is being typed. Empty value and precision are read from `as_printed`, as far as they can be. */
+export interface Draft {
+  readonly figure: Cells;
+  /** The report that the figure is from, where the package does not have it yet. */
+  readonly report: Cells | null;
+}
+
+export const emptyDraft: Draft = { figure: {}, report: null };
+
+/** Which table the codes of a column are from. */
+const targets = {
+  region: "regions",
+  indicator: "indicators",
+  population: "populations",
+  report: "reports",
+} as const satisfies Record<string, TableName>;
+
+export type CodedColumn = keyof typeof targets;
+export const codedColumns = ["region", "indicator", "population", "report"] as const;
+
+/** The names of what figures refer to. */
+export type Names = Readonly<Record<CodedColumn, NamedKeys>>;
+
+/** The code that was typed or chosen, by itself or by a name that no other has; null where it is none. */
+export function codeIn(cell: string, column: CodedColumn, names: Names): string | null {
+  const meant = cell.trim() === "" ? null : names[column].meantBy(cell);
+  return meant && "code" in meant ? meant.code : null;
+}
+
+export function indicatorOf(
+  { figure }: Draft,
+  { indicators }: Pick<Dataset, "indicators">,
+  names: Names,
+): Indicator | null {
+  const code = codeIn(figure.indicator ?? "", "indicator", names);
+  return indicators.find(({ id }) => id === code) ?? null;
+}
+
+/** What the text as printed says; null as long as the indicator, and with it the unit, is open. */
+export function readingOf({ figure }: Draft, indicator: Indicator | null): PrintedReading | null {
+  const printed = (figure.as_printed ?? "").trim();
+  return indicator && printed !== "" ? printedReading(printed, indicator.unit) : null;
+}
+
+/** Rows of the tables that the draft adds to, as a file would have them. */
+export interface DraftRows {
+  readonly figure: Cells;
+  readonly report: Cells | null;
+}
+
+/** The cells as a file would have them: codes for names, and value and precision read where they were not typed. */
+export function rowsOf(draft: Draft, reading: PrintedReading | null, names: Names): DraftRows {
+  const { figure, report } = draft;
+  const codes = codedColumns.map((column) => {
+    const cell = figure[column] ?? "";
+    return [column, codeIn(cell, column, names) ?? cell.trim()] as const;
+  });
+  const read = { value: typedOr(figure.value, valueIn(reading)), precision: precisionIn(draft, reading) };
+  const cells = { ...figure, ...Object.fromEntries(codes), ...read };
+  const key = report?.id?.trim();
+  return { figure: key === undefined ? cells : { ...cells, report: key }, report };
+}
+
+/** Exact where the value was read and no word beside it says otherwise; empty where the words disagree. */
+export function precisionIn({ figure }: Draft, reading: PrintedReading | null): string {
+  const said = reading?.kind === "read" ? reading.only.precisions : null;
+  const [first = "exact", ...others] = said ?? [];
+  return typedOr(figure.precision, said && others.length === 0 ? first : "");
+}
+
+function valueIn(reading: PrintedReading | null): string {
+  return reading?.kind === "read" ? reading.only.value : "";
+}
+
+function typedOr(typed: string | undefined, read: string): string {
+  return typed === undefined || typed.trim() === "" ? read : typed;
+}
+
+/** The draft with a cell changed. Another text as printed is read anew, and a value typed for the former goes with it. */
+export function withCell(draft: Draft, column: string, text: string): Draft {
+  const own = column === "as_printed" ? { value: "", precision: "" } : {};
+  return { ...draft, figure: { ...draft.figure, [column]: text, ...own } };
+}
+
+/** What the next figure of the same report most often has in common with the one before. */
+export function nextDraft({ figure }: Draft, reportId: string | undefined): Draft {
+  const kept = ["region", "population", "as_of", "as_of_basis", "paragraph", "report"];
+  const cells = Object.fromEntries(kept.map((column) => [column, figure[column] ?? ""]));
+  return { figure: reportId === undefined ? cells : { ...cells, report: reportId }, report: null };
+}
