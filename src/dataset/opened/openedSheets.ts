@@ -39,7 +39,7 @@ export function openedSheets(bytes: Uint8Array, file: string): readonly OpenedSh
   }
 }
 
-export function isPacked(bytes: Uint8Array): boolean {
+function isPacked(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, index) => bytes[index] === byte);
 }
 

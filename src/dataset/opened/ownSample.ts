@@ -16,7 +16,7 @@ export async function sampleFiles(
   return new Map(await Promise.all(paths.map(async (path) => [path, await bytesOf(path)] as const)));
 }
 
-export const sampleChoices: ProposalChoices = {
+const sampleChoices: ProposalChoices = {
   day: "2026-11-24",
   reason: { zh: "据报道补充。", en: "Added from a report." },
   othersWithdrawn: null,

@@ -70,7 +70,7 @@ function latestOf(one: string, other: string): string {
 }
 
 /** Whether two packages are about something else, so that one is no new version of the other. */
-export function isOtherPackage(one: ShownPackage, other: ShownPackage): boolean {
+function isOtherPackage(one: ShownPackage, other: ShownPackage): boolean {
   return one.descriptor.title !== other.descriptor.title;
 }
 

@@ -33,8 +33,8 @@ export function DataPage({ dataset, view, change, faults, unread }: PageProps) {
         {isRead && dataset.unreadRows > 0 && <p>{data.leftOut(dataset.unreadRows, view.seen !== null)}</p>}
       </section>
       <Checks dataset={dataset} faults={faults} isRead={isRead} seen={view.seen} show={show} />
-      <OwnDataEntry />
       <KeepingActions dataset={dataset} />
+      <OwnDataEntry />
       <section>
         <h2>{data.revisions.heading}</h2>
         <p>{data.revisions.lead}</p>
