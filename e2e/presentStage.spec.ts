@@ -84,6 +84,31 @@ test("another size, language or theme keeps the slide, which stands until all ar
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
+test("F goes to full screen and out of it, and the screen is kept awake as long as the tab is seen", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const request = async () => {
+      document.documentElement.dataset.asked = String(
+        Number(document.documentElement.dataset.asked ?? 0) + 1,
+      );
+      return Object.assign(new EventTarget(), { release: async () => undefined });
+    };
+    Object.defineProperty(navigator, "wakeLock", { value: { request }, configurable: true });
+  });
+  await openTalk(page);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press("f");
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press("f");
+  await expect.poll(isFull).toBe(false);
+  await expect(page.locator("html")).toHaveAttribute("data-asked", "1");
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await expect(page.locator("html")).toHaveAttribute("data-asked", "2");
+  await page.keyboard.press("?");
+  await expect(page.getByText("放映时屏幕保持常亮。")).toBeVisible();
+});
+
 test("what is wrong is told before the talk begins", async ({ page, context }) => {
   await page.goto("#/present?briefing=gone&every=soon");
   const begin = page.getByRole("button", { name: "开始放映" });

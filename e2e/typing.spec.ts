@@ -95,7 +95,7 @@ test("what the edge refuses is refused at once, in its words, and the form says 
   await expect(form.getByText(/列表里没有“铁西”/)).toBeVisible();
   await type(form, "地区 *", "皇姑区");
   await type(form, "截至 *", "2022-05-06");
-  await expect(form.getByText(/as_of：.*晚于报道/)).toBeVisible();
+  await expect(form.getByText(/as_of 列：.*晚于报道/)).toBeVisible();
   await type(form, "截至 *", "2022-04-29");
   await type(form, "段落", "11");
 

@@ -1,20 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type CheckedPackage, checkedPackage } from "#dataset/checkedPackage.ts";
-import { DataFileError } from "#dataset/files/DataFileError.ts";
-import { errorAt } from "#domain/fault.ts";
 import { type Locale, locales } from "#domain/locale.ts";
 import { faultSentence } from "#i18n/faultSentence.ts";
-
-async function bytesOnDisk(folder: string, path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(join(folder, path));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DataFileError(errorAt({ file: path }, "unreachable", { reason }));
-  }
-}
+import { bytesOnDisk } from "./bytesOnDisk.ts";
 
 function reportLines(result: CheckedPackage, language: Locale): readonly string[] {
   const errors = result.faults.filter(({ severity }) => severity === "error");

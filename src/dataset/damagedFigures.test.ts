@@ -54,7 +54,7 @@ const damages: readonly (readonly [string, Damage, string, Row, string?])[] = [
     "value",
   ],
   ["the number before its 万", cell("F006", "value", "6104"), "valueNotPrinted", "F006", "value"],
-  ["a share for a percentage", cell("F002", "value", "0.5"), "valueNotPrinted", "F002", "value"],
+  ["a share for a percentage", cell("F002", "value", "0.5"), "shareForPercent", "F002", "value"],
   ["a slip of a digit", cell("F067", "value", "75"), "valueNotPrinted", "F067", "value"],
   [
     "a bound taken as exact",

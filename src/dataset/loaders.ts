@@ -32,7 +32,8 @@ export async function loadTable<Name extends TableName>(
   signal: AbortSignal,
 ): Promise<Table<Name>> {
   const { path: file, rowCount, bytes, hash } = resourceOf(descriptor, name);
-  return tableOfBytes(await bytesRead(source, file, signal), { name, file, rowCount, bytes, hash });
+  const content = await bytesRead(source, file, signal);
+  return tableOfBytes(content, { name, file, rowCount, bytes, hash });
 }
 
 /** Null, without asking for anything, where the package has no such table. */

@@ -34,8 +34,8 @@ interface DropWording {
 const zh: DropWording = {
   hint: "本看板导出的文件可以拖回页面：图片（PNG、SVG）打开它对应的视图，表格（CSV、XLSX）与当前数据逐条比对，简报（JSON）打开来接着写。",
   choose: "选择文件…",
-  release: "松开，打开图片对应的视图或简报，或比对表格",
-  local: "本看板导出的 PNG、SVG、CSV、XLSX 或 JSON；文件只在本机读取，不上传",
+  release: "松开，打开图片对应的视图、简报，或比对表格和自己的数据",
+  local: "本看板导出的文件，或自己的表（CSV、XLSX）、数据文件夹、ZIP；文件只在本机读取，不上传",
   opened: (title) => `已打开图片${title === "" ? "" : `《${title}》`}对应的视图。`,
   openedBriefing: (name) => `已打开简报${name === "" ? "" : `《${name}》`}，并存入这个浏览器。`,
   noBriefing: (file) => `没有打开“${file}”：它不是本看板保存的简报，或已损坏。`,
@@ -62,9 +62,9 @@ const zh: DropWording = {
 const en: DropWording = {
   hint: "What was exported from this board can be dropped on the page: a picture (PNG, SVG) opens its view, a table (CSV, XLSX) is compared with the present data, a briefing (JSON) is opened.",
   choose: "Choose a file…",
-  release: "Release to open the view of a picture or a briefing, or to compare a table",
+  release: "Release to open the view of a picture or a briefing, or to compare a table or your own data",
   local:
-    "A PNG, SVG, CSV, XLSX or JSON exported from this board; it is read on this computer and sent nowhere",
+    "What was exported from this board, or your own tables (CSV, XLSX), a folder of data, a ZIP; it is read on this computer and sent nowhere",
   opened: (title) => `This is the view that the picture${title === "" ? "" : ` “${title}”`} was made from.`,
   openedBriefing: (name) =>
     `The briefing ${name === "" ? "" : `“${name}” `}is open, and kept in this browser.`,

@@ -2,30 +2,25 @@ import type { Locale } from "#domain/locale.ts";
 
 /** The texts about data packages that a reader opens from files. */
 interface OpenWording {
+  readonly heading: string;
   readonly hint: string;
   readonly chooseFiles: string;
   readonly chooseFolder: string;
-  readonly onShow: (title: string, version: string) => string;
   readonly back: string;
-  /** Above the reasons. */
-  readonly descriptorBroken: string;
   readonly faults: Record<
-    "noDescriptor" | "severalDescriptors" | "unreadable" | "tooManyFiles" | "tooLarge" | "zipDamaged",
+    "severalDescriptors" | "unreadable" | "tooManyFiles" | "tooLarge" | "zipDamaged",
     string
   >;
   readonly close: string;
 }
 
 const zh: OpenWording = {
-  hint: "也可以查看自己的数据包：同时选中 datapackage.json 和各 CSV 文件，或选一个 ZIP、一个文件夹。文件只在本机读取，不上传。",
+  heading: "自己的数据",
+  hint: "也可以打开自己的数据：CSV 或 XLSX 表（表头可用中文，如 地区、指标、数值、截至、来源）、整个数据包的文件、ZIP 或文件夹。先核对并列出与页面上的数据的差别，再决定是否查看或下载成新版本。文件只在本机读取，不上传。",
   chooseFiles: "打开数据文件…",
   chooseFolder: "打开数据文件夹…",
-  onShow: (title, version) =>
-    `页面显示的是你打开的文件：《${title}》，数据版本 ${version}。不是看板自带的数据，关闭页面后不保留。`,
   back: "回到看板自带的数据",
-  descriptorBroken: "没有打开：datapackage.json 有误，页面仍是原来的数据。",
   faults: {
-    noDescriptor: "没有打开：所选文件中没有 datapackage.json。请把它和各 CSV 文件一起选中。",
     severalDescriptors: "没有打开：所选文件中有几个 datapackage.json，不知道用哪个。请只选一个数据包。",
     unreadable: "没有打开：读不到文件内容。请确认文件没有被移走；文件夹请用“打开数据文件夹”。",
     tooManyFiles: "没有打开：超过 200 个文件。请只选数据包的文件。",
@@ -36,16 +31,12 @@ const zh: OpenWording = {
 };
 
 const en: OpenWording = {
-  hint: "Your own data package can be shown, too: choose datapackage.json together with its CSV files, a ZIP, or a folder. Files are read on this computer and sent nowhere.",
+  heading: "Your own data",
+  hint: "Your own data can be opened, too: tables in CSV or XLSX (with Chinese headings as well), the files of a whole package, a ZIP or a folder. They are checked and compared with the data on show before you look at them or download a new version. Files are read on this computer and sent nowhere.",
   chooseFiles: "Open data files…",
   chooseFolder: "Open a data folder…",
-  onShow: (title, version) =>
-    `On show are files that you opened: “${title}”, version ${version} of the data. They are not the board’s own data and are not kept when the page closes.`,
   back: "Back to the board’s own data",
-  descriptorBroken: "Nothing was opened: datapackage.json has faults, and the page keeps the data it had.",
   faults: {
-    noDescriptor:
-      "Nothing was opened: datapackage.json is not among the files. Choose it together with its CSV files.",
     severalDescriptors:
       "Nothing was opened: there are several files datapackage.json, and no telling which is meant. Choose one package.",
     unreadable:

@@ -1,11 +1,11 @@
 import { type ChangeEvent, lazy, Suspense, useRef } from "react";
 import { FaultLines } from "#app/lazyFaultLines.tsx";
-import { OpenData } from "#app/open/OpenData.tsx";
 import { areOwnFiles } from "#app/own/areOwnFiles.ts";
 import { OwnData } from "#app/own/OwnData.tsx";
 import { useOwnData } from "#app/own/useOwnData.ts";
 import { PrintButton } from "#app/PrintButton.tsx";
 import type { Dataset } from "#domain/dataset.ts";
+import { OpenData } from "#handover/OpenData.tsx";
 import { dropWording } from "#i18n/dropWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -69,7 +69,7 @@ export function FileDrop({ address, go, dataset }: FileDropProps) {
         {words.choose}
       </button>
       <input ref={field} type="file" accept={ACCEPTED} hidden tabIndex={-1} onChange={choose} />
-      <OpenData openFiles={takeOwn} />
+      <OpenData take={takeOwn} />
       {isOver && <Over />}
       {outcome && !own.state && (
         <OutcomeNotice outcome={outcome} version={dataset.version} close={dropped.forgetOutcome} />

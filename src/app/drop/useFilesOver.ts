@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { droppedFiles } from "./droppedFiles.ts";
 
 /** Takes files that are dropped anywhere on the page. Tells whether some are held over it right now. */
 export function useFilesOver(take: (files: readonly File[]) => void): boolean {
@@ -23,7 +24,10 @@ export function useFilesOver(take: (files: readonly File[]) => void): boolean {
       setIsOver(false);
       if (!event.dataTransfer || !bearsFiles(event.dataTransfer)) return;
       event.preventDefault();
-      latest.current([...event.dataTransfer.files]);
+      const take = (files: readonly File[]) => latest.current(files);
+      // A folder that cannot be read is told as a file that cannot.
+      const whole = [...event.dataTransfer.files];
+      droppedFiles(event.dataTransfer).then(take, () => take(whole));
     };
     const stops = [
       listening("dragenter", hold),

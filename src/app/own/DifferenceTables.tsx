@@ -75,14 +75,14 @@ function TableChanges({ difference, shown, made }: TableChangesProps) {
   return (
     <>
       {added.length > 0 && (
-        <Rows caption={`${name}: ${words.added(added.length)}`} rows={added} {...{ table }} names={made} />
+        <Rows caption={`${name} · ${words.added(added.length)}`} rows={added} {...{ table }} names={made} />
       )}
       {changed.length > 0 && (
-        <Changes caption={`${name}: ${words.changed(changed.length)}`} {...{ table, changed, shown }} />
+        <Changes caption={`${name} · ${words.changed(changed.length)}`} {...{ table, changed, shown }} />
       )}
       {gone.length > 0 && (
         <Rows
-          caption={`${name}: ${words.gone(gone.length)}`}
+          caption={`${name} · ${words.gone(gone.length)}`}
           rows={gone}
           {...{ table }}
           names={shown}

@@ -4,6 +4,7 @@ import type { OwnFault } from "#dataset/opened/checkedRows.ts";
 import { type FaultRow, type FaultSheet, faultGrid } from "#dataset/opened/faultGrid.ts";
 import type { OpenedOwn } from "#dataset/opened/openedOwn.ts";
 import type { Proposal } from "#dataset/opened/proposal.ts";
+import type { Severity } from "#domain/fault.ts";
 import { faultSentence } from "#i18n/faultSentence.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ownDataWording } from "#i18n/ownDataWording.ts";
@@ -83,10 +84,13 @@ function FaultLine({
     <>
       <tr>
         <th scope="row">{row}</th>
-        {cells.map(({ text, isAtFault }, at) => {
+        {cells.map(({ at, text, severity }) => {
           const shown = named(text, 80);
-          // biome-ignore lint/suspicious/noArrayIndexKey: cells have no other name than their place.
-          return <td key={at}>{isAtFault ? <Marked text={shown} label={words.marked} /> : shown}</td>;
+          return (
+            <td key={at}>
+              {severity ? <Marked text={shown} {...{ severity }} label={words.marked} /> : shown}
+            </td>
+          );
         })}
       </tr>
       <tr>
@@ -98,9 +102,16 @@ function FaultLine({
   );
 }
 
-function Marked({ text, label }: { readonly text: string; readonly label: string }) {
+interface MarkedProps {
+  readonly text: string;
+  readonly severity: Severity;
+  /** Said before the text, for those who do not see the mark. */
+  readonly label: string;
+}
+
+function Marked({ text, severity, label }: MarkedProps) {
   return (
-    <mark className={styles.marked}>
+    <mark className={severity === "error" ? styles.markedError : styles.markedWarning}>
       <span className={styles.spoken}>{label}</span>
       {text === "" ? "␣" : text}
     </mark>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { named } from "#app/drop/named.ts";
 import type { OpenedOwn, UnusedPart } from "#dataset/opened/openedOwn.ts";
-import type { OpenFault } from "#dataset/sources/openedPackage.ts";
+import type { OpenFault } from "#dataset/sources/chosenFiles.ts";
 import { type OwnDataOffer, takeOwnData } from "#handover/ownDataOffers.ts";
 
 /** What came of data of the reader's own. */

@@ -28,6 +28,9 @@ export function cellReading(raw: string, column: Column<unknown>, spot: Spot): C
 /** Control and direction characters and those without width, less the ends of lines. */
 const DROPPED = /(?![\t\n\r])[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** No number, date or word is longer, and to look for one in a text of thousands of characters takes long. */
+const LONGEST_MENDED = 60;
+
 /** What Excel writes for a formula that failed, and for a column too narrow for its number. */
 const EXCEL_ERROR = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)$/i;
 
@@ -39,6 +42,7 @@ function visibleReading(found: string, column: Column<unknown>, spot: Spot): Cel
   const reading = column.read(found);
   if (!("faultAt" in reading)) return { value: reading.value, text: found, faults: [] };
   const fault = reading.faultAt(spot);
+  if (found.length > LONGEST_MENDED) return { text: found, faults: [fault] };
   if (!NOTHING.test(found)) return mendedReading(found, column, fault, spot);
   if (column.isRequired) return { text: found, faults: [errorAt(spot, "noValue", {})] };
   return { value: null, text: "", faults: [warningAt(spot, "noValue", {})] };

@@ -38,13 +38,17 @@ function decisionBetween({ utf8, gb, isGb2312 }: Readings): Decision {
   // Signs alone, as a full-width comma, say nothing for an encoding nor against it.
   const shareOfUtf8 = commonShare(utf8) ?? (NARROW.test(utf8) ? 0 : 1);
   const shareOfGb = commonShare(gb) ?? 0;
-  if (shareOfGb >= SENSE && shareOfUtf8 < NONSENSE) return { encoding: "GB18030", text: gb };
+  // Two characters of UTF-8 may make sense as three of GB18030 (粱伽 reads "绮变冀"), é and ó as one (贸).
+  const isNoUtf8 = NARROW.test(utf8) && shareOfUtf8 < NONSENSE;
+  if (isNoUtf8 && shareOfGb >= SENSE && !HAN_IN_LATIN.test(gb)) return { encoding: "GB18030", text: gb };
   const isUtf8 = shareOfUtf8 >= SENSE && shareOfGb < NONSENSE && !isGb2312;
   return isUtf8 ? { encoding: "UTF-8", text: utf8 } : { encoding: "unclear" };
 }
 
 /** Where two bytes of GB18030 land when they are read as UTF-8, less the signs that stand in Chinese texts. */
-const NARROW = /(?![\u00a0\u00a7\u00b0\u00b1\u00b7\u00d7\u00f7])[\u0080-\u07ff]/;
+const NARROW = /(?![\u00a0\u00a7\u00b0\u00b1\u00b7\u00d7\u00f7])[\u0080-\u07ff\u{10000}-\u{10ffff}]/u;
+
+const HAN_IN_LATIN = /[a-z]\p{Script=Han}|\p{Script=Han}[a-z]/u;
 
 /** Null also where a character is none that people write: a private one, a control or one of no script. */
 function decodedGb(bytes: Uint8Array): string | null {

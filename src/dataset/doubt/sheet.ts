@@ -54,13 +54,11 @@ function delimiterOf(text: string, file: string): string {
 }
 
 function rowsOfText(text: string, delimiter: string, file: string): readonly (readonly string[])[] {
-  const { rows, broken } = cellsOfText(text, delimiter, limits.rows + 2);
+  const { rows, broken, isTooLong } = cellsOfText(text, delimiter, limits.rows);
+  if (isTooLong) throw new DataFileError(errorAt({ file }, "tooManyRows", { rows: limits.rows }));
   if (broken !== null) {
     const found = rows[broken]?.slice(-1)[0] ?? "";
     throw new DataFileError(errorAt({ file, row: broken + 1, found }, "unclosedQuote", {}));
-  }
-  if (rows.length > limits.rows + 1) {
-    throw new DataFileError(errorAt({ file }, "tooManyRows", { rows: limits.rows }));
   }
   return rows;
 }

@@ -65,7 +65,8 @@ function tableOfReadings<Name extends TableName>(
 
 /** A file shorter than it was whose last row does not end: whoever saves a table ends it. */
 function refuseCutShort(text: string, found: number, { file, bytes: expected }: TableEntry<TableName>): void {
-  if (expected === undefined || found >= expected || /[\r\n]\s*$/.test(text)) return;
+  const isEnded = /[\r\n]/.test(text.slice(text.trimEnd().length));
+  if (expected === undefined || found >= expected || isEnded) return;
   throw new DataFileError(errorAt({ file }, "cutShort", { expected, found }));
 }
 

@@ -41,7 +41,7 @@ export function certainText(bytes: Uint8Array): string | null {
 
 /** Control, direction and private characters, and the errors that Excel writes into cells. */
 const UNUSUAL =
-  /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff\ufffd]|[,"\n]\s*#[A-Z#]/u;
+  /(?![\t\n\r])\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ue000-\uf8ff\ufeff\ufffd]|[,"\n][^\S\n]*#[A-Z#]/u;
 
 export function hasUtf8Mark([first, second, third]: Uint8Array): boolean {
   return first === 0xef && second === 0xbb && third === 0xbf;

@@ -1,3 +1,4 @@
+import type { Severity } from "#domain/fault.ts";
 import type { OwnFault } from "./checkedRows.ts";
 import type { OpenedOwn } from "./openedOwn.ts";
 import { placeName } from "./openedSheets.ts";
@@ -11,7 +12,11 @@ export interface FaultSheet {
 
 export interface FaultRow {
   readonly row: number;
-  readonly cells: readonly { readonly text: string; readonly isAtFault: boolean }[];
+  readonly cells: readonly {
+    readonly at: number;
+    readonly text: string;
+    readonly severity: Severity | null;
+  }[];
   readonly faults: readonly OwnFault[];
 }
 
@@ -51,11 +56,16 @@ interface SheetRow extends Pick<FaultSheet, "place" | "headings"> {
 
 function sheetRow({ sheets }: OpenedOwn, faults: readonly OwnFault[]): SheetRow {
   const { file = "", row = 0 } = faults[0]?.fault.place ?? {};
-  const columnsAtFault = new Set(faults.map(({ fault }) => fault.place.column));
+  const severityOf = (column: string) => {
+    const found = faults
+      .filter(({ fault }) => fault.place.column === column)
+      .map(({ fault }) => fault.severity);
+    return found.includes("error") ? "error" : (found[0] ?? null);
+  };
   for (const { sheet, columns } of sheets) {
     const cells = sheet.cells.rows.find((candidate) => candidate.row === row)?.cells;
     if (placeName(sheet) !== file || !cells) continue;
-    const marked = cells.map((text, at) => ({ text, isAtFault: columnsAtFault.has(columns[at] ?? "") }));
+    const marked = cells.map((text, at) => ({ at, text, severity: severityOf(columns[at] ?? "") }));
     return { place: file, headings: sheet.cells.header, row: { row, cells: marked, faults } };
   }
   return { place: file, headings: [], row: { row, cells: [], faults } };

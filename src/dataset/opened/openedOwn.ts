@@ -1,7 +1,7 @@
 import { columnOfHeading } from "#dataset/doubt/headings.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { DESCRIPTOR_FILE, type Descriptor, descriptorOfBytes } from "#dataset/files/descriptor.ts";
-import { filesByPath, nameIn, type OpenFault, shallowest } from "#dataset/sources/openedPackage.ts";
+import { filesByPath, nameIn, type OpenFault, shallowest } from "#dataset/sources/chosenFiles.ts";
 import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
 import type { Fault } from "#domain/fault.ts";
 import { isAidSheet } from "./aidSheet.ts";

@@ -146,11 +146,20 @@ function withoutOthers(
   return new Map([...tables, ["figures", { ...figures, rows }]]);
 }
 
+/** What the check of the package says of a name in place of a code. */
+const WRITTEN_WRONG = { kind: "notKey", details: { examples: [] } } as const;
+
 /** Faults of cells are found twice, the second time without what stands in the row above; the first says more. */
 function joinedFaults(early: readonly Fault[], late: readonly OwnFault[]): readonly OwnFault[] {
   const signature = ({ kind, place: { file, row, column } }: Fault) =>
     JSON.stringify([kind, file, row, column]);
-  const told = new Set(early.map(signature));
+  const told = new Set(
+    early.flatMap((fault) =>
+      fault.kind === "nameUnclear"
+        ? [signature(fault), signature({ ...fault, ...WRITTEN_WRONG })]
+        : [signature(fault)],
+    ),
+  );
   const all = [
     ...early.map((fault) => ({ fault, beside: null })),
     ...late.filter(({ fault }) => !told.has(signature(fault))),
@@ -158,7 +167,8 @@ function joinedFaults(early: readonly Fault[], late: readonly OwnFault[]): reado
   return all.sort(
     (a, b) =>
       a.fault.place.file.localeCompare(b.fault.place.file, "en") ||
-      (a.fault.place.row ?? 0) - (b.fault.place.row ?? 0),
+      (a.fault.place.row ?? 0) - (b.fault.place.row ?? 0) ||
+      Number(b.fault.severity === "error") - Number(a.fault.severity === "error"),
   );
 }
 

@@ -23,7 +23,7 @@ export function soundTable<Name extends TableName>(
   text: string,
   { name, file, rowCount }: TableEntry<Name>,
 ): Table<Name> | null {
-  const { rows, broken } = cellsOfText(text, ",", limits.rows + 2);
+  const { rows, broken } = cellsOfText(text, ",", limits.rows);
   const [header = []] = rows;
   const columns = soundColumns(header, name);
   if (broken !== null || columns === null) return null;

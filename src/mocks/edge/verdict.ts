@@ -44,7 +44,7 @@ function keptKeys(shop: Workshop): readonly string[] {
 }
 
 /** Whatever lies in a region left out is left out too. */
-export function lostRegions({ truth, out }: Workshop): ReadonlySet<string> {
+function lostRegions({ truth, out }: Workshop): ReadonlySet<string> {
   const lost = new Set(out.regions);
   for (const { code = "", parent = "" } of truth.regions) if (lost.has(parent)) lost.add(code);
   return lost;

@@ -60,7 +60,9 @@ export function SpeakerWindow({ presented }: { readonly presented: Presented }) 
             </div>
           </div>
           <SlideWords talk={talk} />
-          <StageNotices talk={talk} />
+          <div className={styles.corner}>
+            <StageNotices talk={talk} isForSpeaker={true} />
+          </div>
           <Overlays {...{ talk, wake }} opener={() => page.current} />
         </>
       ) : (

@@ -72,8 +72,10 @@ export function RoomWindow({ presented, dropped }: RoomWindowProps) {
           </div>
           {blank && <div className={styles[blank]} data-blank={blank} />}
           <SlideWords talk={talk} />
-          <StageNotices talk={talk} />
-          <ControlBar {...{ talk, run, rest }} isShown={isActive} />
+          <div className={styles.foot}>
+            <StageNotices talk={talk} isForSpeaker={isActive} />
+            <ControlBar {...{ talk, run, rest }} isShown={isActive} />
+          </div>
           <Overlays {...{ talk, wake }} opener={() => stage.current} />
         </>
       ) : (

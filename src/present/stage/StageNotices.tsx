@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { presentWording } from "#i18n/presentWording.ts";
 import type { Notice } from "#present/talk/talk.ts";
@@ -10,12 +10,19 @@ const FORGOTTEN = 4_000;
 /** So long a plain notice stands. */
 const READ = 5_000;
 
+interface StageNoticesProps {
+  readonly talk: TalkWindow;
+  /** Whether also the state of the drawings is told, which the room need not know. */
+  readonly isForSpeaker: boolean;
+}
+
 /** What this window has to say, small in the corner, where it hides the least. */
-export function StageNotices({ talk }: { readonly talk: TalkWindow }) {
+export function StageNotices({ talk, isForSpeaker }: StageNoticesProps) {
   const words = presentWording[useWording().locale];
-  const { act, state, drawn, slides } = talk;
+  const { act, state } = talk;
   const { typed, notice } = state;
   const { every, isHeld } = state.talk;
+  const isHoldNew = useNew(every !== null && isHeld);
   useEffect(() => {
     if (typed === "") return;
     const timer = setTimeout(() => act({ kind: "forget" }), FORGOTTEN);
@@ -26,17 +33,37 @@ export function StageNotices({ talk }: { readonly talk: TalkWindow }) {
     const timer = setTimeout(() => act({ kind: "tell", notice: null }), READ);
     return () => clearTimeout(timer);
   }, [notice, act]);
-  const faulty = slides.filter(({ faults }) => faults.length > 0).map(({ key }) => key);
-  const isRedrawing = drawn.slides !== null && drawn.progress !== null;
   return (
     <div className={styles.notices} role="status">
       {typed !== "" && <p>{words.typed(typed)}</p>}
       {notice && <NoticeText notice={notice} close={() => act({ kind: "tell", notice: null })} />}
-      {every !== null && isHeld && <p>{words.held(every)}</p>}
-      {isRedrawing && <p>{words.notices.redrawing}</p>}
-      {!isRedrawing && faulty.length > 0 && <p>{words.notices.faults(faulty.join(", "))}</p>}
-      {drawn.slides && drawn.failure && <p>{words.notices.failed(drawn.failure.message)}</p>}
+      {every !== null && isHoldNew && <p>{words.held(every)}</p>}
+      {isForSpeaker && <DrawingNotices talk={talk} />}
     </div>
+  );
+}
+
+/** Whether something holds since a short while. */
+function useNew(holds: boolean): boolean {
+  const [isNew, setNew] = useState(false);
+  useEffect(() => {
+    setNew(holds);
+    if (!holds) return;
+    const timer = setTimeout(() => setNew(false), READ);
+    return () => clearTimeout(timer);
+  }, [holds]);
+  return isNew;
+}
+
+function DrawingNotices({ talk: { drawn, slides } }: { readonly talk: TalkWindow }) {
+  const { notices } = presentWording[useWording().locale];
+  const faulty = slides.filter(({ faults }) => faults.length > 0).map(({ key }) => key);
+  if (drawn.progress !== null) return <p>{notices.redrawing}</p>;
+  return (
+    <>
+      {faulty.length > 0 && <p>{notices.faults(faulty.join(", "))}</p>}
+      {drawn.failure && <p>{notices.failed(drawn.failure.message)}</p>}
+    </>
   );
 }
 

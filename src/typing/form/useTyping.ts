@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
+import { DataFileError } from "#dataset/files/DataFileError.ts";
 import type { PrintedReading } from "#dataset/rules/printedReading.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
 import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { typingWording } from "#i18n/typingWording.ts";
-import type { CheckedRow } from "#typing/rows/checkedTyping.ts";
+import { type CheckedRow, checkedTyping } from "#typing/rows/checkedTyping.ts";
 import {
   type Draft,
   type DraftRows,
@@ -17,7 +18,7 @@ import {
 } from "#typing/rows/draft.ts";
 import { type Choices, choicesIn, namesIn } from "#typing/rows/names.ts";
 import type { TypedRow } from "#typing/rows/typedRows.ts";
-import { type TypingCheck, useCheckedTyping } from "#typing/rows/useCheckedTyping.ts";
+import { type TypingCheck, today, useCheckedTyping } from "#typing/rows/useCheckedTyping.ts";
 import { typedRows, useTypedRows } from "#typing/rows/useTypedRows.ts";
 
 /** A figure being typed beside those on the list. */
@@ -39,6 +40,8 @@ export interface Typing {
   readonly edit: (row: TypedRow) => void;
   /** Puts the figure on the list and says whether it did. */
   readonly add: () => boolean;
+  /** The rows of the list that say something which the package on show does not; null where that cannot be checked. */
+  readonly freshRows: () => Promise<readonly TypedRow[] | null>;
 }
 
 export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typing {
@@ -72,6 +75,19 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
     change({ figure: row.figure, report: row.report });
     setEdited(row.id);
   };
+  const freshRows = async () => {
+    const context = { names: typingWording[locale].names, day: today() };
+    try {
+      const { rows: fresh } = await checkedTyping(others, source, context);
+      // What is on show already would come a second time, under another id.
+      return others.filter(
+        (_, index) => !fresh[index]?.faults.some(({ kind }) => kind === "sameFigureTwice"),
+      );
+    } catch (error) {
+      if (error instanceof DataFileError) return null;
+      throw error;
+    }
+  };
   const checkedList = checkedRows?.slice(0, others.length) ?? null;
   return {
     draft,
@@ -86,6 +102,7 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
     list,
     edited,
     edit,
+    freshRows,
     add,
   };
 }

@@ -8,6 +8,7 @@ import { type DataChoices, type DataColumn, everyFigure } from "#url/dataChoices
 import { Checks } from "./checks/Checks.tsx";
 import { PackageFacts } from "./checks/PackageFacts.tsx";
 import styles from "./DataPage.module.css";
+import { OwnDataEntry } from "./own/OwnDataEntry.tsx";
 import { RevisionTable } from "./revisions/RevisionTable.tsx";
 import { FigureBrowser } from "./table/FigureBrowser.tsx";
 
@@ -33,6 +34,7 @@ export function DataPage({ dataset, view, change, faults, unread }: PageProps) {
       </section>
       <Checks dataset={dataset} faults={faults} isRead={isRead} seen={view.seen} show={show} />
       <KeepingActions dataset={dataset} />
+      <OwnDataEntry />
       <section>
         <h2>{data.revisions.heading}</h2>
         <p>{data.revisions.lead}</p>

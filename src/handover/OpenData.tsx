@@ -5,13 +5,19 @@ import { openWording } from "#i18n/openWording.ts";
 /** React's types do not know it; every browser does. */
 const ofFolder = { webkitdirectory: "" };
 
+interface OpenDataProps {
+  readonly take: (files: readonly File[]) => void;
+  /** Tells its fields from those at the foot of the page. */
+  readonly mark?: string;
+}
+
 /** Chooses data on the reader's disk: tables, the files of a package, a ZIP of them, or their folder. */
-export function OpenData({ openFiles }: { readonly openFiles: (files: readonly File[]) => void }) {
+export function OpenData({ take, mark = "" }: OpenDataProps) {
   const words = openWording[useWording().locale];
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    openFiles([...(currentTarget.files ?? [])]);
+    take([...(currentTarget.files ?? [])]);
     // So that the same files can be chosen again.
     currentTarget.value = "";
   };
@@ -32,7 +38,7 @@ export function OpenData({ openFiles }: { readonly openFiles: (files: readonly F
         hidden
         tabIndex={-1}
         onChange={choose}
-        data-open="files"
+        data-open={`${mark}files`}
       />
       <input
         ref={folder}
@@ -41,7 +47,7 @@ export function OpenData({ openFiles }: { readonly openFiles: (files: readonly F
         hidden
         tabIndex={-1}
         onChange={choose}
-        data-open="folder"
+        data-open={`${mark}folder`}
       />
     </>
   );
