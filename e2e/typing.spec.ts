@@ -141,7 +141,7 @@ test("the list goes the way of dropped files: the difference, and then the board
   await own.getByRole("button", { name: "在看板中查看" }).click();
 
   await page.getByLabel("筛选编号").fill("F293");
-  await expect(page.getByRole("row", { name: /F293/ })).toContainText("≥ 61,040,000元");
+  await expect(page.locator("tr[data-figure=F293]")).toContainText("≥ 61,040,000元");
 });
 
 test("a report that is not there yet comes with its figure", async ({ page }) => {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import type { PrintedReading } from "#dataset/rules/printedReading.ts";
+import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
@@ -8,6 +9,7 @@ import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { typingWording } from "#i18n/typingWording.ts";
 import { type CheckedRow, checkedTyping } from "#typing/rows/checkedTyping.ts";
 import {
+  type Cells,
   type Draft,
   type DraftRows,
   indicatorOf,
@@ -50,12 +52,7 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
   const [draft, change] = useState(initial);
   const [edited, setEdited] = useState<string | null>(null);
   const others = list.filter(({ id }) => id !== edited);
-  const reports = others.flatMap(({ report }) => (report ? [report] : []));
-  const reportsKey = JSON.stringify(reports);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the reports are new objects at each render; their text tells whether they changed.
-  const names = useMemo(() => namesIn(dataset, reports), [dataset, reportsKey]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const choices = useMemo(() => choicesIn(dataset, reports, locale), [dataset, reportsKey, locale]);
+  const { names, choices } = useChoices(dataset, others, locale);
   const indicator = indicatorOf(draft, dataset, names);
   const reading = readingOf(draft, indicator);
   const rows = wholeRows(rowsOf(draft, reading, names));
@@ -75,19 +72,6 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
     change({ figure: row.figure, report: row.report });
     setEdited(row.id);
   };
-  const freshRows = async () => {
-    const context = { names: typingWording[locale].names, day: today() };
-    try {
-      const { rows: fresh } = await checkedTyping(others, source, context);
-      // What is on show already would come a second time, under another id.
-      return others.filter(
-        (_, index) => !fresh[index]?.faults.some(({ kind }) => kind === "sameFigureTwice"),
-      );
-    } catch (error) {
-      if (error instanceof DataFileError) return null;
-      throw error;
-    }
-  };
   const checkedList = checkedRows?.slice(0, others.length) ?? null;
   return {
     draft,
@@ -102,9 +86,39 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
     list,
     edited,
     edit,
-    freshRows,
+    freshRows: () => freshRows(others, source, locale),
     add,
   };
+}
+
+/** What can be chosen, with the reports that were only just typed. */
+function useChoices(dataset: Dataset, rows: readonly TypedRow[], locale: Locale) {
+  const key = JSON.stringify(rows.flatMap(({ report }) => (report ? [report] : [])));
+  return useMemo(() => {
+    const reports: Cells[] = JSON.parse(key);
+    return { names: namesIn(dataset, reports), choices: choicesIn(dataset, reports, locale) };
+  }, [dataset, key, locale]);
+}
+
+/**
+ * The rows of the list that say something which the package on show does not: after it was viewed, what is on show would
+ * come a second time, under another id. Null where the package cannot be read.
+ */
+async function freshRows(
+  rows: readonly TypedRow[],
+  source: PackageSource,
+  locale: Locale,
+): Promise<readonly TypedRow[] | null> {
+  try {
+    const { rows: checked } = await checkedTyping(rows, source, {
+      names: typingWording[locale].names,
+      day: today(),
+    });
+    return rows.filter((_, index) => !checked[index]?.faults.some(({ kind }) => kind === "sameFigureTwice"));
+  } catch (error) {
+    if (error instanceof DataFileError) return null;
+    throw error;
+  }
 }
 
 /** Every column, so that what was left empty is told as an empty cell. */
