@@ -55,9 +55,10 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            const isAdded = typing.add();
-            setRefused(!isAdded);
-            if (isAdded) startOver();
+            void typing.add().then((isAdded) => {
+              setRefused(!isAdded);
+              if (isAdded) startOver();
+            });
           }}
         >
           <FigureFields {...fields}>

@@ -1,13 +1,12 @@
 import { useMemo, useState } from "react";
-import { DataFileError } from "#dataset/files/DataFileError.ts";
 import type { PrintedReading } from "#dataset/rules/printedReading.ts";
-import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
 import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { typingWording } from "#i18n/typingWording.ts";
-import { type CheckedRow, checkedTyping } from "#typing/rows/checkedTyping.ts";
+import { freshRows, isSoundWith } from "#typing/rows/askedChecks.ts";
+import type { CheckedRow } from "#typing/rows/checkedTyping.ts";
 import {
   type Cells,
   type Draft,
@@ -20,7 +19,7 @@ import {
 } from "#typing/rows/draft.ts";
 import { type Choices, choicesIn, namesIn } from "#typing/rows/names.ts";
 import type { TypedRow } from "#typing/rows/typedRows.ts";
-import { type TypingCheck, today, useCheckedTyping } from "#typing/rows/useCheckedTyping.ts";
+import { type TypingCheck, useCheckedTyping } from "#typing/rows/useCheckedTyping.ts";
 import { typedRows, useTypedRows } from "#typing/rows/useTypedRows.ts";
 
 /** A figure being typed beside those on the list. */
@@ -41,7 +40,7 @@ export interface Typing {
   readonly edited: string | null;
   readonly edit: (row: TypedRow) => void;
   /** Puts the figure on the list and says whether it did. */
-  readonly add: () => boolean;
+  readonly add: () => Promise<boolean>;
   /** The rows of the list that say something which the package on show does not; null where that cannot be checked. */
   readonly freshRows: () => Promise<readonly TypedRow[] | null>;
 }
@@ -59,10 +58,9 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
   const check = useCheckedTyping([...others, rows], source, typingWording[locale].names);
   const checkedRows = check && "rows" in check ? check.rows : null;
   const checked = checkedRows?.[others.length] ?? null;
-  const isSound =
-    check !== null && "rows" in check && check.elsewhere.length === 0 && checked?.figure != null;
-  const add = () => {
-    if (!isSound) return false;
+  const add = async () => {
+    // Whoever does not wait for the check is not told that something is wrong before it is known.
+    if (!(await isSoundWith(others, rows, { check, source, locale }))) return false;
     typedRows.put({ id: edited ?? newRowId(list), ...rows });
     change(nextDraft(draft, draft.report?.id));
     setEdited(null);
@@ -86,7 +84,7 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
     list,
     edited,
     edit,
-    freshRows: () => freshRows(others, source, locale),
+    freshRows: () => freshRows(others, { source, locale }),
     add,
   };
 }
@@ -98,27 +96,6 @@ function useChoices(dataset: Dataset, rows: readonly TypedRow[], locale: Locale)
     const reports: Cells[] = JSON.parse(key);
     return { names: namesIn(dataset, reports), choices: choicesIn(dataset, reports, locale) };
   }, [dataset, key, locale]);
-}
-
-/**
- * The rows of the list that say something which the package on show does not: after it was viewed, what is on show would
- * come a second time, under another id. Null where the package cannot be read.
- */
-async function freshRows(
-  rows: readonly TypedRow[],
-  source: PackageSource,
-  locale: Locale,
-): Promise<readonly TypedRow[] | null> {
-  try {
-    const { rows: checked } = await checkedTyping(rows, source, {
-      names: typingWording[locale].names,
-      day: today(),
-    });
-    return rows.filter((_, index) => !checked[index]?.faults.some(({ kind }) => kind === "sameFigureTwice"));
-  } catch (error) {
-    if (error instanceof DataFileError) return null;
-    throw error;
-  }
 }
 
 /** Every column, so that what was left empty is told as an empty cell. */
