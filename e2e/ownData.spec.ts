@@ -51,8 +51,10 @@ test("a changed figure is told with before and after, drawn as it is, and gone w
   const row = (await ownDialog(page)).getByRole("row").filter({ hasText: "数值（value）" });
   await expect(row.getByRole("cell")).toHaveText(["数值（value）", "74.28", "44.28"]);
   await row.getByRole("link", { name: id }).click();
-  await expect(page).toHaveURL(new RegExp(`figure=${id}`));
+  const panel = page.getByRole("dialog").filter({ hasText: "引用" });
+  await expect(panel).toBeVisible();
   await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
   const notice = await viewed(page);
 
   await expect(await paintedChart(page, "reopening-rate")).toContainText("44.28%");
@@ -85,7 +87,7 @@ test("cells at fault are marked where they stand, and rows with errors are left 
   ]);
   await expect(grid).toContainText("“6l.2”不是数字");
   await expect(grid).toContainText("可能是 210100");
-  await dialog.getByText("错误", { exact: true }).click();
+  await dialog.getByRole("radio", { name: "错误" }).check({ force: true });
   await expect(grid.getByRole("row", { name: /^3 F002/ }).locator("mark")).toHaveCount(3);
   const view = dialog.getByRole("button", { name: "在看板中查看" });
   await expect(view).toBeDisabled();

@@ -73,7 +73,7 @@ test("of a folder that lacks figures the reader says whether they are withdrawn"
 
   await expect(dialog).toContainText("文件中有页面上 292 条数据中的 290 条。其余 2 条");
   await expect(dialog).toContainText("与页面上的数据没有差别");
-  await dialog.getByText("撤下", { exact: true }).click();
+  await dialog.getByRole("radio", { name: "撤下" }).check({ force: true });
   await expect(dialog).toContainText("数据：新增 0 条，改动 0 条，撤下 2 条");
   await expect(dialog.getByRole("row", { name: /^F292/ })).toContainText("658");
   await publishedOver(page, folder);
@@ -97,15 +97,21 @@ test("a ZIP of a package of another version is shown in place of the one on show
   await expect(await paintedChart(page, "reopening-rate")).toContainText("44.28%");
 });
 
-test("figures others lean on are not withdrawn without a word", async ({ page }) => {
+test("a figure under another number is the old one again, until the old one is withdrawn", async ({
+  page,
+}) => {
   const folder = packageFolder();
-  change(folder, "figures.csv", "F290,", "F990,");
+  change(folder, "figures.csv", "F292,", "F992,");
   await openOverview(page, "?lang=en&appearance=dark");
   await expectDropReady(page);
   await choose(page, "files", join(folder, "figures.csv"));
   const dialog = page.getByRole("dialog", { name: "Your own data" });
 
-  await expect(dialog).toContainText("Figures: 0 added");
   await expect(dialog).toContainText("The file has 291 of the 292 figures on show. The other 1");
+  await expect(dialog).toContainText("(this is F292)");
+  await expect(dialog).toContainText("1 row has errors; leave it out");
+  await dialog.getByRole("radio", { name: "are withdrawn" }).check({ force: true });
+  await expect(dialog).toContainText("Figures: 1 added, 0 changed, 1 withdrawn");
+  await expect(dialog).toContainText("Nothing was found.");
   await expectAccessible(page, "dialog");
 });

@@ -18,10 +18,15 @@ export const tableKinds: readonly FileKind[] = [
     },
   },
   {
-    isBegunBy: (head) => head.length > 0 && (isUtf16(head) || !head.includes(0)),
+    isBegunBy: (head) => head.length > 0 && (isUtf16(head) || !isBinary(head)),
     read: readingOfText,
   },
 ];
+
+/** A single NUL may slip into a table; it is dropped with the cell that it stands in. */
+function isBinary(head: Uint8Array): boolean {
+  return head.filter((byte) => byte === 0).length * 100 > head.length;
+}
 
 /** By the mark that Excel writes before its "Unicode text". */
 function isUtf16([first, second]: Uint8Array): boolean {
