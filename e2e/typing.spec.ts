@@ -95,7 +95,7 @@ test("what the edge refuses is refused at once, in its words, and the form says 
   await expect(form.getByText(/列表里没有“铁西”/)).toBeVisible();
   await type(form, "地区 *", "皇姑区");
   await type(form, "截至 *", "2022-05-06");
-  await expect(form.getByText(/as_of：.*晚于报道/)).toBeVisible();
+  await expect(form.getByText(/as_of 列：.*晚于报道/)).toBeVisible();
   await type(form, "截至 *", "2022-04-29");
   await type(form, "段落", "11");
 
@@ -141,7 +141,7 @@ test("the list goes the way of dropped files: the difference, and then the board
   await own.getByRole("button", { name: "在看板中查看" }).click();
 
   await page.getByLabel("筛选编号").fill("F293");
-  await expect(page.getByRole("row", { name: /F293/ })).toContainText("≥ 61,040,000元");
+  await expect(page.locator("tr[data-figure=F293]")).toContainText("≥ 61,040,000元");
 });
 
 test("a report that is not there yet comes with its figure", async ({ page }) => {

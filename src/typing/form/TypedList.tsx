@@ -59,7 +59,7 @@ export function TypedList({ rows, checked, edit, offer }: TypedListProps) {
             ))}
           </ol>
           <div className={styles.actions}>
-            <button type="button" data-main aria-disabled={checked === null} onClick={offer}>
+            <button type="button" data-main onClick={offer}>
               {words.offer}
             </button>
             <button type="button" onClick={() => typedRows.clear()}>

@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { offerOwnData } from "#handover/ownDataOffers.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { typingWording } from "#i18n/typingWording.ts";
-import { isRepeated, ownRowsOf } from "#typing/rows/checkedTyping.ts";
+import { ownRowsOf } from "#typing/rows/checkedTyping.ts";
 import type { Draft } from "#typing/rows/draft.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { CheckPanel } from "./CheckPanel.tsx";
@@ -33,12 +33,9 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
   const others = list.filter(({ id }) => id !== edited);
   const mended = draft.figure.id ?? "";
   const startOver = () => form.current?.querySelector("input")?.focus();
-  const offer = () => {
-    if (checkedList === null) return;
-    // What is on show already would come a second time, under another id.
-    const fresh = others.filter(
-      (_, index) => !isRepeated(checkedList[index] ?? { figure: null, faults: [] }),
-    );
+  const offer = async () => {
+    const fresh = await typing.freshRows();
+    if (fresh === null) return;
     offerOwnData({ rows: ownRowsOf(fresh, words.names) });
     close();
   };
@@ -58,9 +55,10 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
           className={styles.form}
           onSubmit={(event) => {
             event.preventDefault();
-            const isAdded = typing.add();
-            setRefused(!isAdded);
-            if (isAdded) startOver();
+            void typing.add().then((isAdded) => {
+              setRefused(!isAdded);
+              if (isAdded) startOver();
+            });
           }}
         >
           <FigureFields {...fields}>
@@ -82,7 +80,7 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
           <TypedList
             rows={others}
             checked={checkedList}
-            offer={offer}
+            offer={() => void offer()}
             edit={(row) => {
               typing.edit(row);
               startOver();

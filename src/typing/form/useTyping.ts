@@ -5,8 +5,10 @@ import type { Indicator } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
 import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { typingWording } from "#i18n/typingWording.ts";
+import { freshRows, isSoundWith } from "#typing/rows/askedChecks.ts";
 import type { CheckedRow } from "#typing/rows/checkedTyping.ts";
 import {
+  type Cells,
   type Draft,
   type DraftRows,
   indicatorOf,
@@ -38,7 +40,9 @@ export interface Typing {
   readonly edited: string | null;
   readonly edit: (row: TypedRow) => void;
   /** Puts the figure on the list and says whether it did. */
-  readonly add: () => boolean;
+  readonly add: () => Promise<boolean>;
+  /** The rows of the list that say something which the package on show does not; null where that cannot be checked. */
+  readonly freshRows: () => Promise<readonly TypedRow[] | null>;
 }
 
 export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typing {
@@ -47,22 +51,16 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
   const [draft, change] = useState(initial);
   const [edited, setEdited] = useState<string | null>(null);
   const others = list.filter(({ id }) => id !== edited);
-  const reports = others.flatMap(({ report }) => (report ? [report] : []));
-  const reportsKey = JSON.stringify(reports);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the reports are new objects at each render; their text tells whether they changed.
-  const names = useMemo(() => namesIn(dataset, reports), [dataset, reportsKey]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  const choices = useMemo(() => choicesIn(dataset, reports, locale), [dataset, reportsKey, locale]);
+  const { names, choices } = useChoices(dataset, others, locale);
   const indicator = indicatorOf(draft, dataset, names);
   const reading = readingOf(draft, indicator);
   const rows = wholeRows(rowsOf(draft, reading, names));
   const check = useCheckedTyping([...others, rows], source, typingWording[locale].names);
   const checkedRows = check && "rows" in check ? check.rows : null;
   const checked = checkedRows?.[others.length] ?? null;
-  const isSound =
-    check !== null && "rows" in check && check.elsewhere.length === 0 && checked?.figure != null;
-  const add = () => {
-    if (!isSound) return false;
+  const add = async () => {
+    // Whoever does not wait for the check is not told that something is wrong before it is known.
+    if (!(await isSoundWith(others, rows, { check, source, locale }))) return false;
     typedRows.put({ id: edited ?? newRowId(list), ...rows });
     change(nextDraft(draft, draft.report?.id));
     setEdited(null);
@@ -86,8 +84,18 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
     list,
     edited,
     edit,
+    freshRows: () => freshRows(others, { source, locale }),
     add,
   };
+}
+
+/** What can be chosen, with the reports that were only just typed. */
+function useChoices(dataset: Dataset, rows: readonly TypedRow[], locale: Locale) {
+  const key = JSON.stringify(rows.flatMap(({ report }) => (report ? [report] : [])));
+  return useMemo(() => {
+    const reports: Cells[] = JSON.parse(key);
+    return { names: namesIn(dataset, reports), choices: choicesIn(dataset, reports, locale) };
+  }, [dataset, key, locale]);
 }
 
 /** Every column, so that what was left empty is told as an empty cell. */

@@ -79,11 +79,6 @@ function checkedRows(
   return { rows: checked, elsewhere: blocking };
 }
 
-/** Whether a row says what the package on show says already, as after it was viewed or published. */
-export function isRepeated({ faults }: CheckedRow): boolean {
-  return faults.some(({ kind }) => kind === "sameFigureTwice");
-}
-
 function givenKey(faults: readonly Fault[]): string {
   const [given] = faults.flatMap((fault) => (fault.kind === "keyGiven" ? [fault.details.key] : []));
   return given ?? "";

@@ -25,7 +25,7 @@ const targets = {
 } as const satisfies Record<string, TableName>;
 
 export type CodedColumn = keyof typeof targets;
-export const codedColumns = ["region", "indicator", "population", "report"] as const;
+const codedColumns = ["region", "indicator", "population", "report"] as const;
 
 /** The names of what figures refer to. */
 export type Names = Readonly<Record<CodedColumn, NamedKeys>>;

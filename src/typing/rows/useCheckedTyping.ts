@@ -46,7 +46,7 @@ export function useCheckedTyping(
 }
 
 /** The day on the calendar of whoever types. */
-function today(): string {
+export function today(): string {
   const now = new Date();
   const part = (number: number) => String(number).padStart(2, "0");
   return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
