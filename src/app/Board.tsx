@@ -28,20 +28,22 @@ import { Shell } from "./Shell.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
 import { useIsOnPaper } from "./useIsOnPaper.ts";
+import { type DescriptorLook, useSecondLook } from "./useSecondLook.ts";
 import { useSeenDataset } from "./useSeenDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
 interface BoardProps {
   readonly source: PackageSource;
   readonly descriptor: Descriptor;
+  readonly descriptorLook: DescriptorLook;
 }
 
 /** The board once its package is known: reads the tables, then shows what the address names. */
-export function Board({ source, descriptor }: BoardProps) {
-  const { read, retry } = useDataset(source, descriptor);
+export function Board({ source, descriptor, descriptorLook }: BoardProps) {
+  const { read, retry } = useSecondLook(useDataset(source, descriptor), descriptor, descriptorLook);
   // Asked at once: a version published while the tables were on their way is told too.
   const { data: latest } = useQuery({
-    ...latestDescriptorQuery(source),
+    ...latestDescriptorQuery(source, descriptor),
     // During a talk nothing is asked, not even when its window is looked at again.
     enabled: () => !isTalk(readAddress(window.location.hash).path),
     initialData: descriptor,
