@@ -18,8 +18,10 @@ import { FileDrop } from "./drop/lazyFileDrop.tsx";
 import { Exporting } from "./Exporting.tsx";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
+import { NewVersion } from "./lastGood/lazyLastGood.tsx";
+import { useKeptLastGood } from "./lastGood/useKeptLastGood.ts";
 import { FigurePanel } from "./lazyPages.ts";
-import { DroppedParts, EmptyPackage, Failure, NewVersion, Seen, Waiting } from "./Messages.tsx";
+import { DroppedParts, EmptyPackage, Failure, Seen, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { PageOutlet, shownPage } from "./PageOutlet.tsx";
@@ -49,6 +51,7 @@ export function Board({ source, descriptor, descriptorLook }: BoardProps) {
     initialData: descriptor,
     initialDataUpdatedAt: 0,
   });
+  useKeptLastGood(source, read);
   if (read)
     return <ReadBoard {...{ read, retry, descriptor }} newVersion={newerVersion(descriptor, latest)} />;
   return (
@@ -115,7 +118,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
         >
           <main tabIndex={-1}>
             <PackageNotice />
-            {newVersion && <NewVersion version={newVersion} />}
+            {newVersion && <NewVersion version={newVersion} shown={descriptor} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
             <DataState read={read} retry={retry} seen={view.seen} />
             <SeenDay {...{ dataset, maybe, change }} day={view.seen} />
