@@ -20,7 +20,9 @@ export function App({ onShow }: { readonly onShow: PackageOnShow }) {
 
 function PackageBoard({ source }: { readonly source: PackageSource }) {
   const { data: descriptor, error, isFetching, refetch } = useQuery(descriptorQuery(source));
-  if (descriptor) return <Board source={source} descriptor={descriptor} />;
+  const look = async () => (await refetch()).data;
+  if (descriptor)
+    return <Board source={source} descriptor={descriptor} descriptorLook={{ isRunning: isFetching, look }} />;
   return (
     <Shell>
       {error ? (

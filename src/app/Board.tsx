@@ -18,8 +18,10 @@ import { FileDrop } from "./drop/lazyFileDrop.tsx";
 import { Exporting } from "./Exporting.tsx";
 import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
+import { NewVersion } from "./lastGood/lazyLastGood.tsx";
+import { useKeptLastGood } from "./lastGood/useKeptLastGood.ts";
 import { FigurePanel } from "./lazyPages.ts";
-import { DroppedParts, EmptyPackage, Failure, NewVersion, Seen, Waiting } from "./Messages.tsx";
+import { DroppedParts, EmptyPackage, Failure, Seen, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { PageOutlet, shownPage } from "./PageOutlet.tsx";
@@ -28,25 +30,28 @@ import { Shell } from "./Shell.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
 import { useIsOnPaper } from "./useIsOnPaper.ts";
+import { type DescriptorLook, useSecondLook } from "./useSecondLook.ts";
 import { useSeenDataset } from "./useSeenDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
 interface BoardProps {
   readonly source: PackageSource;
   readonly descriptor: Descriptor;
+  readonly descriptorLook: DescriptorLook;
 }
 
 /** The board once its package is known: reads the tables, then shows what the address names. */
-export function Board({ source, descriptor }: BoardProps) {
-  const { read, retry } = useDataset(source, descriptor);
+export function Board({ source, descriptor, descriptorLook }: BoardProps) {
+  const { read, retry } = useSecondLook(useDataset(source, descriptor), descriptor, descriptorLook);
   // Asked at once: a version published while the tables were on their way is told too.
   const { data: latest } = useQuery({
-    ...latestDescriptorQuery(source),
+    ...latestDescriptorQuery(source, descriptor),
     // During a talk nothing is asked, not even when its window is looked at again.
     enabled: () => !isTalk(readAddress(window.location.hash).path),
     initialData: descriptor,
     initialDataUpdatedAt: 0,
   });
+  useKeptLastGood(source, read);
   if (read)
     return <ReadBoard {...{ read, retry, descriptor }} newVersion={newerVersion(descriptor, latest)} />;
   return (
@@ -113,7 +118,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
         >
           <main tabIndex={-1}>
             <PackageNotice />
-            {newVersion && <NewVersion version={newVersion} />}
+            {newVersion && <NewVersion version={newVersion} shown={descriptor} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
             <DataState read={read} retry={retry} seen={view.seen} />
             <SeenDay {...{ dataset, maybe, change }} day={view.seen} />

@@ -1,5 +1,6 @@
 import type { Fault } from "#domain/fault.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { LastGood } from "./lastGood/lazyLastGood.tsx";
 import { FaultLines } from "./lazyFaultLines.tsx";
 import styles from "./Messages.module.css";
 import { RetryButton } from "./RetryButton.tsx";
@@ -24,6 +25,7 @@ export function Failure({ faults, retry }: { readonly faults: readonly Fault[]; 
       <p>{board.failedAdvice}</p>
       <FaultLines faults={faults} />
       <RetryButton {...retry} />
+      <LastGood faults={faults} />
     </div>
   );
 }
@@ -68,19 +70,6 @@ export function Seen({ day, figures, maybe, end }: SeenProps) {
       <p>{board.seen(day, figures, maybe)}</p>
       <button type="button" onClick={end}>
         {board.seenEnd}
-      </button>
-    </div>
-  );
-}
-
-/** A newer version lies on the server; the page keeps the old one until the reader asks, so that nothing moves under a talk. */
-export function NewVersion({ version }: { readonly version: string }) {
-  const { board } = useWording().wording;
-  return (
-    <div role="status" className={styles.notice}>
-      <p>{board.newVersion(version)}</p>
-      <button type="button" onClick={() => window.location.reload()}>
-        {board.reload}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { memo, Suspense } from "react";
 import type { PageProps } from "#sections/pageProps.ts";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { type Page, readPage } from "#url/page.ts";
 import { Overview } from "#views/overview/Overview.tsx";
 import {
@@ -13,6 +14,7 @@ import {
   ReportsPage,
 } from "./lazyPages.ts";
 import { Waiting } from "./Messages.tsx";
+import { BrokenPage } from "./ReloadMessages.tsx";
 
 /** The page that an address names as far as the data has it; the overview where it does not. */
 export function shownPage(path: string, { regions, reports }: PageProps["dataset"]): Page | null {
@@ -29,9 +31,11 @@ export const PageOutlet = memo(function PageOutlet({
 }: PageProps & { readonly path: string }) {
   const page = shownPage(path, props.dataset) ?? { kind: "overview" as const };
   return (
-    <Suspense fallback={<Waiting />}>
-      <PageOfKind page={page} {...props} />
-    </Suspense>
+    <ErrorBoundary key={path} fallback={<BrokenPage />}>
+      <Suspense fallback={<Waiting />}>
+        <PageOfKind page={page} {...props} />
+      </Suspense>
+    </ErrorBoundary>
   );
 });
 

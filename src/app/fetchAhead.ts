@@ -4,6 +4,7 @@ import { regionTree } from "#filters/lazyRegionTree.ts";
 import { englishTexts } from "#i18n/LocaleContext.tsx";
 import { themeSection } from "#sections/lazyThemeSection.ts";
 import { timeSection } from "#sections/lazyTimeSection.ts";
+import { lastGoodParts } from "./lastGood/lazyLastGood.tsx";
 import { faultLines } from "./lazyFaultLines.tsx";
 import { otherPages } from "./lazyPages.ts";
 
@@ -12,9 +13,8 @@ import { otherPages } from "./lazyPages.ts";
  * network; not where the reader asked the browser to save data.
  */
 export function fetchAhead(): void {
-  if (savesData()) return;
-  const fetchAll = () =>
-    void Promise.allSettled([
+  inIdleTime(() =>
+    Promise.allSettled([
       regionTree(),
       figureViews(),
       timeViews(),
@@ -23,10 +23,17 @@ export function fetchAhead(): void {
       themeSection(),
       faultLines(),
       otherPages(),
-    ]);
+      lastGoodParts(),
+    ]),
+  );
+}
+
+/** Runs what the first view can do without, code to fetch for it included, once the browser has nothing else to do. */
+export function inIdleTime(run: () => unknown): void {
+  if (savesData()) return;
   // Safari knows no idle time.
-  if ("requestIdleCallback" in window) window.requestIdleCallback(fetchAll);
-  else setTimeout(fetchAll, 2000);
+  if ("requestIdleCallback" in window) window.requestIdleCallback(() => void run());
+  else setTimeout(run, 2000);
 }
 
 /** Chromium alone tells. */

@@ -1,14 +1,15 @@
 import { lazy } from "react";
+import { inTime } from "#domain/inTime.ts";
 
-const briefing = () => import("#views/briefing/BriefingPage.tsx");
-const data = () => import("#views/data/DataPage.tsx");
-const figure = () => import("#views/figure/FigurePanel.tsx");
-const present = () => import("#present/PresentPage.tsx");
-const measures = () => import("#views/measures/MeasuresPage.tsx");
-const region = () => import("#views/region/RegionPage.tsx");
-const regions = () => import("#views/regions/RegionsPage.tsx");
-const report = () => import("#views/reports/ReportPage.tsx");
-const reports = () => import("#views/reports/ReportsPage.tsx");
+const briefing = () => inTime(import("#views/briefing/BriefingPage.tsx"));
+const data = () => inTime(import("#views/data/DataPage.tsx"));
+const figure = () => inTime(import("#views/figure/FigurePanel.tsx"));
+const present = () => inTime(import("#present/PresentPage.tsx"));
+const measures = () => inTime(import("#views/measures/MeasuresPage.tsx"));
+const region = () => inTime(import("#views/region/RegionPage.tsx"));
+const regions = () => inTime(import("#views/regions/RegionsPage.tsx"));
+const report = () => inTime(import("#views/reports/ReportPage.tsx"));
+const reports = () => inTime(import("#views/reports/ReportsPage.tsx"));
 
 /** Fetches what adds charts to briefings, and tells of it. */
 export const addedNotice = () => import("./AddedNotice.tsx");

@@ -63,9 +63,10 @@ export function useDataset(source: PackageSource, descriptor: Descriptor): Readi
   const run = () => {
     for (const result of results) if (result.isError) void result.refetch();
   };
-  const [last, setLast] = useState(read);
-  if (read && read !== last) setLast(read);
-  return { read: read ?? last, retry: { isRunning: results.some(({ isFetching }) => isFetching), run } };
+  const [last, setLast] = useState({ read, descriptor });
+  if (read && read !== last.read) setLast({ read, descriptor });
+  const kept = last.descriptor === descriptor ? last.read : null;
+  return { read: read ?? kept, retry: { isRunning: results.some(({ isFetching }) => isFetching), run } };
 }
 
 function outcome<Name extends TableName>(

@@ -51,7 +51,7 @@ export function assembleDataset(parts: {
   });
   const defaults = defaultRegionsOf(descriptor.defaultRegions, region);
   const dataset: Dataset = {
-    version,
+    version: isAltered(tables) ? alteredVersion(version) : version,
     previousVersion: descriptor.previousVersion ?? null,
     created,
     title,
@@ -74,6 +74,20 @@ export function assembleDataset(parts: {
     ...revisionFaults,
   ];
   return { dataset, faults: inReadingOrder(faults, descriptor) };
+}
+
+/** Tells a version from what someone made of it since, in both languages and wherever a version stands: in charts and exports, too. */
+export function alteredVersion(version: string): string {
+  return `${version} (改动未登记 · altered)`;
+}
+
+function isAltered(tables: TableOutcomes): boolean {
+  return Object.values(tables).some(
+    (table) =>
+      table !== null &&
+      "faults" in table &&
+      table.faults.some(({ kind }) => kind === "notAsPublished" || kind === "rowsNotRegistered"),
+  );
 }
 
 function inReadingOrder(faults: readonly Fault[], descriptor: Descriptor): readonly Fault[] {

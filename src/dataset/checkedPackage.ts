@@ -1,6 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Fault } from "#domain/fault.ts";
-import { assembleDataset, unreadTables } from "./assembleDataset.ts";
+import { assembleDataset } from "./assembleDataset.ts";
 import { descriptorFaults } from "./descriptorFaults.ts";
 import { DataFileError } from "./files/DataFileError.ts";
 import {
@@ -23,12 +23,17 @@ export interface CheckedPackage {
   /** How many tables could be read. */
   readonly tables: number;
   readonly faults: readonly Fault[];
+  /** Those of the faults because of which a table, or the whole package, could not be read. */
+  readonly refused: readonly Fault[];
 }
 
 /** A whole package as the page would read it, with the descriptor compared to the code as well. */
 export async function checkedPackage(bytesOf: FileBytes): Promise<CheckedPackage> {
   const descriptor = await unlessRefused(async () => descriptorOfBytes(await bytesOf(DESCRIPTOR_FILE)));
-  if (descriptor instanceof DataFileError) return { dataset: null, tables: 0, faults: descriptor.faults };
+  if (descriptor instanceof DataFileError) {
+    const { faults } = descriptor;
+    return { dataset: null, tables: 0, faults, refused: faults };
+  }
   const outcome = <Name extends TableName>(name: Name) => tableOutcome(name, descriptor, bytesOf);
   const tables = {
     regions: await outcome("regions"),
@@ -41,8 +46,9 @@ export async function checkedPackage(bytesOf: FileBytes): Promise<CheckedPackage
   };
   const { dataset, faults } = assembleDataset({ descriptor, tables });
   const present = tableNames.filter((name) => hasTable(descriptor, name));
-  const read = present.length - unreadTables(tables).length;
-  return { dataset, tables: read, faults: [...descriptorFaults(descriptor), ...faults] };
+  const refused = Object.values(tables).filter((table) => table !== null && "kind" in table);
+  const all = [...descriptorFaults(descriptor), ...faults];
+  return { dataset, tables: present.length - refused.length, faults: all, refused };
 }
 
 async function tableOutcome<Name extends TableName>(

@@ -26,7 +26,7 @@ export function descriptorQuery(source: PackageSource) {
   });
 }
 
-/** The version is part of the key, so that tables of two versions never meet. */
+/** The version and what the descriptor says of the file are part of the key, so that tables of two versions never meet. */
 export function tableQuery<Name extends TableName>(
   source: PackageSource,
   descriptor: Descriptor,
@@ -50,10 +50,11 @@ export function optionalTableQuery<Name extends OptionalTable>(
   });
 }
 
-function staysOf({ id }: PackageSource, { version }: Descriptor, name: TableName) {
+function staysOf({ id }: PackageSource, descriptor: Descriptor, name: TableName) {
+  const { path, rowCount, bytes, hash } = descriptor.resources.find((entry) => entry.name === name) ?? {};
   return {
     ...stays,
-    queryKey: ["table", id, version, name],
+    queryKey: ["table", id, descriptor.version, name, path, rowCount, bytes, hash],
     // Comparing a table cell by cell with its former self would cost more than drawing it again.
     structuralSharing: false,
   };
@@ -63,9 +64,10 @@ function staysOf({ id }: PackageSource, { version }: Descriptor, name: TableName
  * The descriptor as its source has it by now, to notice a newer version; a failure means nothing. A source that cannot
  * change, as it lies in the page, answers without asking anyone.
  */
-export function latestDescriptorQuery(source: PackageSource) {
+export function latestDescriptorQuery(source: PackageSource, shown: Pick<Descriptor, "version">) {
   return queryOptions({
-    queryKey: ["latestDescriptor", source.id],
+    // What was latest when another version was on show may be older than the one on show now.
+    queryKey: ["latestDescriptor", source.id, shown.version],
     queryFn: ({ signal }) => loadLatestDescriptor(source, signal),
     networkMode: "always",
     staleTime: 60_000,

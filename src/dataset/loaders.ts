@@ -1,3 +1,4 @@
+import { inTime } from "#domain/inTime.ts";
 import {
   DESCRIPTOR_FILE,
   type Descriptor,
@@ -33,7 +34,8 @@ export async function loadTable<Name extends TableName>(
 ): Promise<Table<Name>> {
   const { path: file, rowCount, bytes, hash } = resourceOf(descriptor, name);
   const content = await bytesRead(source, file, signal);
-  return tableOfBytes(content, { name, file, rowCount, bytes, hash });
+  // A file in doubt needs code that is fetched only then.
+  return inTime(tableOfBytes(content, { name, file, rowCount, bytes, hash }));
 }
 
 /** Null, without asking for anything, where the package has no such table. */

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import type { Briefing } from "#briefing/briefing.ts";
-import { today } from "#briefing/shelf/adding.ts";
+import { today } from "#briefing/shelf/today.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { deckBytes } from "#export/deck/deckBytes.ts";
 import { picturesDeck } from "#export/deck/picturesDeck.ts";

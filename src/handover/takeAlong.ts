@@ -1,10 +1,9 @@
 import type { Briefing } from "#briefing/briefing.ts";
 import { textOfBriefing } from "#briefing/text/briefingText.ts";
-import { DESCRIPTOR_FILE, descriptorOfBytes, hasTable, resourceOf } from "#dataset/files/descriptor.ts";
 import { carriedText } from "#dataset/sources/carriedPackage.ts";
+import { filesOnShow } from "#dataset/sources/filesOnShow.ts";
 import { inertJson } from "#dataset/sources/inertJson.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
-import { tableNames } from "#dataset/tables/tableDefinitions.ts";
 import { ownTemplate, packedPage } from "./portablePage.ts";
 
 /** Why no portable file can be made. */
@@ -22,22 +21,6 @@ export async function portableFile(
   const text = briefing && inertJson(textOfBriefing(briefing));
   const page = template && packedPage(template, { data, briefing: text ?? "" });
   return page ? { page } : "noTemplate";
-}
-
-/** The descriptor and every table that the board reads; null where one of them could not be had. */
-function filesOnShow({ read }: PackageSource): ReadonlyMap<string, Uint8Array> | null {
-  const bytes = read.get(DESCRIPTOR_FILE);
-  if (!bytes) return null;
-  const descriptor = descriptorOfBytes(bytes);
-  const tables = tableNames.filter((name) => hasTable(descriptor, name));
-  const files = new Map([[DESCRIPTOR_FILE, bytes]]);
-  for (const name of tables) {
-    const { path } = resourceOf(descriptor, name);
-    const table = read.get(path);
-    if (!table) return null;
-    files.set(path, table);
-  }
-  return files;
 }
 
 /** Beside the page of a served board. */

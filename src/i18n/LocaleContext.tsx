@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useContext } from "react";
+import { inTime } from "#domain/inTime.ts";
 import type { Locale } from "#domain/locale.ts";
 import type { Wording } from "./wording.ts";
 import { zh } from "./zh.ts";
@@ -20,7 +21,7 @@ let english: Language | null = null;
  * stays Chinese rather than blank, until it is loaded anew.
  */
 export function englishTexts(): Promise<Language> {
-  loading ??= import("./en.ts").then(
+  loading ??= inTime(import("./en.ts")).then(
     ({ en }) => {
       english = { locale: "en", wording: en };
       return english;

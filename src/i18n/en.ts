@@ -44,6 +44,9 @@ export const en: Wording = {
     seenEnd: "Back to now",
     exportBroken: "The export could not be loaded; check the network and open it again.",
     briefingBroken: "Briefings could not be loaded. Check the network and try again.",
+    pageBroken:
+      "The code of this page could not be loaded; the other pages are still there. Check the network and reload.",
+    reloadPage: "Reload",
     chartBroken: "This chart cannot be shown; its table still can.",
   },
   filters: {

@@ -32,6 +32,8 @@ export interface Wording {
     readonly exportBroken: string;
     readonly briefingBroken: string;
     readonly chartBroken: string;
+    readonly pageBroken: string;
+    readonly reloadPage: string;
     readonly emptyPackage: string;
     /** What the check of the data is about while the board is read as of a day. */
     readonly faultsOfWhole: (day: string) => string;

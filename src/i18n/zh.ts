@@ -37,6 +37,8 @@ export const zh: Wording = {
     seenEnd: "看现在的",
     exportBroken: "导出功能没有载入，请检查网络后再打开。",
     briefingBroken: "简报功能没有载入，请检查网络后再试。",
+    pageBroken: "这一页的程序没有载入，其他页仍可查看。请检查网络后重新载入。",
+    reloadPage: "重新载入",
     chartBroken: "此图无法显示，数据表仍可查看。",
   },
   filters: {

@@ -10,6 +10,7 @@ import { carriedBriefing } from "./carried.ts";
 import { currentHere, currentId, remember } from "./current.ts";
 import { ownCopy } from "./ownCopy.ts";
 import type { BriefingShelf } from "./shelf.ts";
+import { today } from "./today.ts";
 
 /** A chart on show that is to become a slide. */
 export interface ChartOnShow {
@@ -69,11 +70,4 @@ function currentBriefing(shelf: BriefingShelf, { locale }: Language): Briefing {
 
 export function newBriefing(name: string): Briefing {
   return { id: newId(), name, slides: [] };
-}
-
-/** By the clock of the reader: "2026-11-24". */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
