@@ -8,4 +8,6 @@ import { showBoard } from "./showBoard.tsx";
 const { data, briefing } = carriedIn(document) ?? { data: "", briefing: "" };
 const named = new URLSearchParams(window.location.search).get("data");
 carryBriefing(briefing);
+// Who opens a file that was taken along for its briefing should not have to look for it.
+if (briefing !== "" && window.location.hash === "") window.history.replaceState(null, "", "#/briefing");
 showBoard(named === null ? carriedSource(data) : refusedSource(named));

@@ -87,7 +87,8 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { view, dropped } = usePageView(address, whole);
   const isPresented = isTalk(path);
   // Each slide says itself as of which day it is read.
-  const { dataset, maybe } = useSeenDataset(whole, isPresented ? null : view.seen);
+  const seen = isPresented || path === "/briefing" ? null : view.seen;
+  const { dataset, maybe } = useSeenDataset(whole, seen);
   const change = useCallback<ChangeView>(
     (choices, entry) => go(changedAddress(choices, whole), entry),
     [whole, go],
@@ -120,8 +121,8 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             <PackageNotice />
             {newVersion && <NewVersion version={newVersion} shown={descriptor} />}
             <DroppedParts parts={[...(page ? [] : [path]), ...dropped]} />
-            <DataState read={read} retry={retry} seen={view.seen} />
-            <SeenDay {...{ dataset, maybe, change }} day={view.seen} />
+            <DataState read={read} retry={retry} seen={seen} />
+            <SeenDay {...{ dataset, maybe, change }} day={seen} />
             <Collecting dataset={whole}>{outlet}</Collecting>
           </main>
           <FileDrop address={address} go={go} dataset={whole} />

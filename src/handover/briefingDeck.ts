@@ -4,6 +4,7 @@ import type { Deck, DeckChart, DeckSize, DeckSlide } from "#export/deck/deck.ts"
 import { drawnText } from "#export/picture/drawnText.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
 import { plainText } from "#i18n/sentence.ts";
+import { slidesWording } from "#i18n/slidesWording.ts";
 import { type Briefed, type BriefedChart, type BriefedSlide, briefedSlides } from "#slides/briefedSlide.ts";
 import { slideTexts } from "#slides/slideTexts.ts";
 import { notesText, slideNotes } from "./slideNotes.ts";
@@ -39,7 +40,7 @@ function deckChart({ contentIn, dropped }: BriefedChart, language: Language): De
     title,
     subtitle,
     notices,
-    source,
+    source: `${source} · ${slidesWording[language.locale].origin(chart.version)}`,
     asOf: datesOf(chart.drawn, language.wording),
     altText: drawnText(plainText(chart.headline)) || title,
   };

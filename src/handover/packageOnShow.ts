@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, useContext } from "react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
+import type { Dataset } from "#domain/dataset.ts";
 
 /** The package that the page shows, and the way to another. */
 export interface PackageOnShow {
@@ -23,4 +24,17 @@ export function usePackageOnShow(): PackageOnShow {
 /** What is to be said above every page of the package on show. */
 export function PackageNotice(): ReactNode {
   return usePackageOnShow().notice;
+}
+
+/** In both languages, as a slide may be in another one than the page. */
+const UNPUBLISHED = "自己的数据，未发布 own data, not published";
+
+/** The data for a talk or a deck, whose audience does not see what stands above the pages: own data says there, too, that it is. */
+export function useDatasetToShow(dataset: Dataset): Dataset {
+  const { named } = usePackageOnShow().source;
+  const isOwn = named?.startsWith("opened:") === true;
+  return useMemo(
+    () => (isOwn ? { ...dataset, version: `${dataset.version} · ${UNPUBLISHED}` } : dataset),
+    [dataset, isOwn],
+  );
 }

@@ -111,7 +111,7 @@ export const chartsEn: ChartsWording = {
   emptyAdvice: (seen) =>
     `Not reported does not mean zero. ${seen === null ? "Widen" : `The board is read as of ${seen}: choose a later day, widen`} the period or choose other regions.`,
   otherRelief: (figures) =>
-    `Tax cuts, deferrals and other relief are no refunds and not drawn here; ${figures} such figures stand under “Relief” below.`,
+    `Tax cuts, deferrals and other relief are no refunds and not drawn here; ${figures} such figures stand under “Relief” on the board.`,
   zerosLeftOut: (zeros) =>
     `${zeros} ${zeros === 1 ? "value is" : "values are"} zero, which a logarithmic axis does not have: not drawn. Use the linear axis.`,
   definition: (population, definition) => `${population}: ${definition}`,

@@ -106,7 +106,7 @@ export const chartsZh: ChartsWording = {
   empty: (seen) => `${seen === null ? "" : `到 ${seen} 为止，`}所选地区和时间内没有这项报道`,
   emptyAdvice: (seen) =>
     `没有报道不等于零。可${seen === null ? "" : `改看 ${seen} 以后的某日，`}放宽时间，或换一组地区。`,
-  otherRelief: (figures) => `减税、缓税和其他纾困不是退税，不在图中；相关 ${figures} 条见下方“纾困”。`,
+  otherRelief: (figures) => `减税、缓税和其他纾困不是退税，不在图中；相关 ${figures} 条见看板“纾困”。`,
   zerosLeftOut: (zeros) => `${zeros} 个数为零，对数坐标上没有零，未画；可改用线性坐标。`,
   definition: (population, definition) => `${population}：${definition}`,
   otherPopulations: (names) => `所选地区还报告了其他统计范围的复工率：${names.join("、")}。`,

@@ -43,7 +43,7 @@ const zh: FirstBriefingWording = {
   huangguNotes:
     "同一个区、同一天，三个统计范围，三个不同的复工率。单说“复工率”没有意义，要说清是谁的。计划开工项目的比例是看板用报道中的两个数算出来的。",
   industryNotes:
-    "统计范围相同，都是规上工业；但截至日期相差超过一周，先后不能当高低。可以说的是：二月中旬，辽宁刚过半，淄博已经领先。",
+    "统计范围相同，都是规上工业；但截至日期相差超过一周，先后不能当高低。可以说的是：辽宁 2 月 12 日刚过半，淄博 2 月 20 日过了九成；差的是几天，还是快慢，报道没有说。",
   selfEmployedNotes:
     "个体工商户到三月底才大体恢复。多数市只报“超过”多少，画成开口，不参加排名；能比的只有确切值。",
   tielingLoansNotes: "意向和投放并排放，不相加。两者的比例是推算，说的时候要带上这两个字。",
@@ -98,7 +98,7 @@ const en: FirstBriefingWording = {
   huangguNotes:
     "One district, one day, three populations, three rates. “The reopening rate” means nothing until it says whose. The share of planned projects is derived by the board from two printed counts.",
   industryNotes:
-    "The population is the same, industry above size, but the dates lie more than a week apart, so later is not better. What can be said: by the middle of February Liaoning was just past half, and Zibo was ahead.",
+    "The population is the same, industry above size, but the dates lie more than a week apart, so later is not better. What can be said: Liaoning was just past half on 12 February, Zibo past nine tenths on 20 February; whether that is eight days or a faster pace, no report says.",
   selfEmployedNotes:
     "Self-employed businesses were largely back only by the end of March. Most cities said “over” something: drawn open-ended and left out of the ranking. Only exact values compare.",
   tielingLoansNotes:

@@ -9,6 +9,7 @@ import type { ContentIn } from "#charts/frame/chartContent.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { briefingWording } from "#i18n/briefingWording.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
+import { slidesWording } from "#i18n/slidesWording.ts";
 import type { PageChart } from "#sections/chartContent.ts";
 import { slideTexts } from "./slideTexts.ts";
 
@@ -17,7 +18,7 @@ export interface BriefedChart {
   /** The address of its view within the board, and its name on that page. */
   readonly view: SlideView;
   readonly contentIn: ContentIn<PageChart>;
-  /** What of its address means nothing to this data, in words; empty where all of it does. */
+  /** What of its address, or of the other chart of its slide, this data has not, in words. */
   readonly dropped: readonly string[];
 }
 
@@ -55,7 +56,7 @@ export function briefedSlides({ briefing, dataset, language }: Briefed): Briefed
   return briefing.slides.map((slide, index) => ({
     number: index + 1,
     of: briefing.slides.length,
-    headline: headlineOf(slide, dataset, style),
+    headline: headlineOf(slide, dataset, style) || slidesWording[language.locale].untitled(index + 1),
     notes: slide.notes,
     ...chartsOf(slide, dataset, style),
   }));
@@ -68,8 +69,10 @@ function chartsOf(slide: Slide, dataset: Dataset, style: ChartStyle): Charts {
   const charts = views.flatMap(({ chart }) => chart ?? []);
   const lost = views.flatMap(({ lost: words }) => words);
   const points = slide.kind === "text" ? slide.points : lost;
+  // What is left of a pair says on the slide itself that the other half is not there.
+  const told = charts.map((chart) => ({ ...chart, dropped: [...chart.dropped, ...lost] }));
   return {
-    shown: charts.length > 0 ? { kind: "charts", charts } : { kind: "text", points },
+    shown: charts.length > 0 ? { kind: "charts", charts: told } : { kind: "text", points },
     sources: unique(
       views.flatMap(({ sources }) => sources),
       ({ report }) => report.id,

@@ -1,8 +1,10 @@
+import type { DrawnSheet } from "#export/picture/drawnSheet.ts";
 import type { PictureFault } from "#export/picture/pictureFaults.ts";
 import { lookedAt } from "#export/picture/pictures.ts";
+import { slidesWording } from "#i18n/slidesWording.ts";
 import type { StageTheme } from "#url/presentChoices.ts";
 import { type Briefed, type BriefedSlide, briefedSlides } from "./briefedSlide.ts";
-import { slideSheets } from "./slideSheets.ts";
+import { type Staging, slideSheets } from "./slideSheets.ts";
 import type { Stage } from "./stage.ts";
 
 /** A slide as it stands on the stage, drawn and at rest. Of a slide in several parts each is one. */
@@ -40,23 +42,42 @@ export async function drawnSlides(
   const { stage, theme, language, dataset } = given;
   const staging = { stage, style: { language, theme }, version: dataset.version };
   const slides = briefedSlides(given);
-  const drawn: DrawnSlide[] = [];
+  const all: DrawnSlide[] = [];
   for (const slide of slides) {
-    const sheets = slideSheets(slide, staging);
-    for (const [index, sheet] of sheets.entries()) {
-      signal?.throwIfAborted();
-      const { svg, faults } = await lookedAt(sheet, "filled");
-      drawn.push({
-        key: sheets.length === 1 ? `${slide.number}` : `${slide.number}.${index + 1}`,
+    const made = await drawings(slide, staging, signal);
+    for (const [index, { sheet, svg, faults }] of made.entries())
+      all.push({
+        key: made.length === 1 ? `${slide.number}` : `${slide.number}.${index + 1}`,
         slide,
         part: index + 1,
-        parts: sheets.length,
+        parts: made.length,
         drawing: svg,
         words: sheet.lines.map(({ text }) => text),
         faults,
       });
-    }
     progress?.(slide.number, slides.length);
   }
-  return drawn;
+  return all;
+}
+
+/** The sheets of a slide drawn; where that fails, words in its place, so that one slide does not end the talk. */
+async function drawings(slide: BriefedSlide, staging: Staging, signal: AbortSignal | undefined) {
+  try {
+    return await drawn(slideSheets(slide, staging), signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (slide.shown.kind === "text") throw error;
+    const points = [slidesWording[staging.style.language.locale].notDrawn];
+    const words = await drawn(slideSheets({ ...slide, shown: { kind: "text", points } }, staging), signal);
+    return words.map((one) => ({ ...one, faults: [{ kind: "blank" as const }] }));
+  }
+}
+
+async function drawn(sheets: readonly DrawnSheet[], signal: AbortSignal | undefined) {
+  const made: { sheet: DrawnSheet; svg: SVGElement; faults: readonly PictureFault[] }[] = [];
+  for (const sheet of sheets) {
+    signal?.throwIfAborted();
+    made.push({ sheet, ...(await lookedAt(sheet, "filled")) });
+  }
+  return made;
 }

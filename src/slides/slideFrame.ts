@@ -39,7 +39,7 @@ export function slideFrame(words: FrameWords, stage: Stage, style: SlideStyle): 
   const head = headlineBlock(words.headline, width, stage);
   const { source } = wordSizes(stage);
   const footStyle = { size: source, weight: 400, tone: "muted" } as const;
-  const left = textBlock(slidesWording[style.language.locale].origin(words.version), footStyle, width * 0.8);
+  const left = textBlock(slidesWording[style.language.locale].origin(words.version), footStyle, width * 0.6);
   const footTop = stage.height - gaps.bottom - left.height;
   const ruleY = footTop - gaps.line * 0.7;
   const top = gaps.top + head.height + gaps.line * 1.4;

@@ -1,45 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { firstBriefing } from "#briefing/firstBriefing.ts";
 import { textWidth } from "#charts/textWidth.ts";
-import type { DrawnSheet } from "#export/picture/drawnSheet.ts";
-import { en } from "#i18n/en.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
-import { zh } from "#i18n/zh.ts";
 import { realDataset } from "#mocks/realDataset.ts";
-import { type BriefedSlide, briefedSlides } from "./briefedSlide.ts";
-import { slideSheets } from "./slideSheets.ts";
+import type { BriefedSlide } from "./briefedSlide.ts";
+import { languages, sampleSheets, settings, sheetsOf, stages, textOf, unspaced } from "./sampleSheets.ts";
 import { type Stage, stageUnit } from "./stage.ts";
 
-const dataset = await realDataset();
-const languages = { zh: { locale: "zh", wording: zh }, en: { locale: "en", wording: en } } as const;
-const stages = [
-  { width: 1024, height: 768 },
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 3840, height: 2160 },
-] as const;
-const settings = stages.flatMap((stage) =>
-  Object.values(languages).map((language) => [stage, language] as const),
-);
-
-function slidesIn(language: Language): BriefedSlide[] {
-  return briefedSlides({ briefing: firstBriefing(dataset, language), dataset, language });
-}
-
-function sheetsOf(slide: BriefedSlide, stage: Stage, language: Language): DrawnSheet[] {
-  return slideSheets(slide, { stage, style: { language, theme: "light" }, version: dataset.version });
-}
-
-/** The slides of the first briefing with their sheets, laid out once for all tests. */
-const laid = new Map(
-  settings.map(([stage, language]) => [
-    `${stage.width} ${language.locale}`,
-    slidesIn(language).map((slide) => ({ slide, sheets: sheetsOf(slide, stage, language) })),
-  ]),
-);
-
-const slidesOf = (stage: Stage, language: Language) => laid.get(`${stage.width} ${language.locale}`) ?? [];
+const slidesOf = sampleSheets(await realDataset());
 
 const allSheets = (stage: Stage, language: Language) =>
   slidesOf(stage, language).flatMap(({ sheets }) => sheets);
@@ -183,15 +151,6 @@ function overlaps(boxes: readonly TextBox[]): string[] {
       )
       .map((other) => `${one.text} | ${other.text}`),
   );
-}
-
-function textOf(lines: DrawnSheet["lines"]): string {
-  return unspaced(lines.map(({ text }) => text).join(""));
-}
-
-/** Lines break at spaces, which are gone then. */
-function unspaced(text: string): string {
-  return text.replace(/\s/g, "");
 }
 
 function sum(numbers: readonly number[]): number {

@@ -15,8 +15,20 @@ export interface Staging {
   readonly version: string;
 }
 
-/** A slide laid out for a stage: one sheet, or several where not all of it can be read on one. */
+/** A slide laid out for a stage: one sheet, or several where not all of it can be read on one, each with its number. */
 export function slideSheets(slide: BriefedSlide, staging: Staging): DrawnSheet[] {
+  const sheets = bareSheets(slide, staging);
+  const { part } = slidesWording[staging.style.language.locale];
+  if (sheets.length === 1) return sheets;
+  return sheets.map((sheet, index) => ({
+    ...sheet,
+    lines: sheet.lines.map((line) =>
+      line.anchor === "end" ? { ...line, text: part(line.text, index + 1, sheets.length) } : line,
+    ),
+  }));
+}
+
+function bareSheets(slide: BriefedSlide, staging: Staging): DrawnSheet[] {
   const { stage, style } = staging;
   const frame = slideFrame(wordsOf(slide, staging, slide.headline), stage, style);
   if (slide.shown.kind === "text")

@@ -7,11 +7,11 @@ import { slideContent } from "./slideContent.ts";
 /** The sentence that the data offers for a slide; empty for a text slide, and where the board has not what it shows. */
 export function offeredHeadline(slide: Slide, dataset: Dataset, style: ChartStyle): string {
   const { locale, wording } = style.language;
-  const sentences = viewsOf(slide).flatMap((view) => {
+  const sentences = viewsOf(slide).flatMap((view): string[] => {
     const found = slideContent(view, dataset);
     if (found.status === "lost") return [];
-    const { marks, headline } = found.contentIn(style);
-    return [marks > 0 ? plainText(headline) : wording.charts.empty];
+    const { marks, headline, seen } = found.contentIn(style);
+    return [marks > 0 ? plainText(headline) : wording.charts.empty(seen)];
   });
   return [...new Set(sentences)].join(locale === "zh" ? "；" : "; ");
 }

@@ -49,7 +49,7 @@ export function timeChart(plot: TimePlot): NativeChart {
     seriesOf(one, index, { cells, layout, locale, accent, isSeveral }),
   );
   const texts = axisTexts([...datesBelow(layout), ...eventsAbove(events?.placed ?? [], layout)], locale);
-  const top = isSeveral ? 46 : 24;
+  const top = 46;
   const place = {
     x: layout.axisWidth / width,
     y: top / height,
@@ -58,7 +58,8 @@ export function timeChart(plot: TimePlot): NativeChart {
   };
   const drawn = longestFirst([...points, texts.series]);
   const content = [scatterXml(drawn, locale), ...timeAxes(layout, locale)];
-  const legend = isSeveral ? legendXml(drawn.indexOf(texts.series), locale) : "";
+  // Also of a single region: nothing else in the chart names it.
+  const legend = legendXml(drawn.indexOf(texts.series), locale);
   return {
     xml: (workbook) => chartXml({ heading: null, plot: place, content, legend, locale }, workbook),
     sheets: [cells.sheet, texts.sheet],

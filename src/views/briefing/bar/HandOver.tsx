@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { Desk } from "#briefing/desk/useDesk.ts";
 import { firstBriefing } from "#briefing/firstBriefing.ts";
 import type { Handover } from "#handover/handOver.ts";
+import { useDatasetToShow } from "#handover/packageOnShow.ts";
 import { briefingWording } from "#i18n/briefingWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -16,7 +17,12 @@ const HandoverDialog = lazy(async () => ({
 }));
 
 /** Hands the briefing that is open to somebody else, in a form that is chosen in a dialog. */
-export function HandOver({ desk: { open, dataset } }: { readonly desk: Pick<Desk, "open" | "dataset"> }) {
+export function HandOver({
+  desk: { open, dataset: data },
+}: {
+  readonly desk: Pick<Desk, "open" | "dataset">;
+}) {
+  const dataset = useDatasetToShow(data);
   const words = briefingWording[useWording().locale];
   const [isOpen, setOpen] = useState(false);
   const { briefing, source } = open;
@@ -47,7 +53,7 @@ export function HandOver({ desk: { open, dataset } }: { readonly desk: Pick<Desk
               close={() => setOpen(false)}
               takeAlong={
                 // The one that comes with the board comes with every board, in both languages.
-                <TakeAlongButton briefing={source === "first" ? null : briefing} version={dataset.version} />
+                <TakeAlongButton briefing={source === "first" ? null : briefing} version={data.version} />
               }
             />
           </Suspense>
