@@ -44,3 +44,12 @@ test("tells an empty cell from a zero, and a column that a row lacks as an empty
     { key: "F1", changes: [{ column: "value", before: "", after: "0" }] },
   ]);
 });
+
+test("tells a column that a row did not have as an empty cell before", () => {
+  const before = new Map([["F1", { value: "1" }]]);
+  const after = new Map([["F1", { value: "1", note: "x" }]]);
+
+  expect(differenceBetween(before, after).changed).toEqual([
+    { key: "F1", changes: [{ column: "note", before: "", after: "x" }] },
+  ]);
+});
