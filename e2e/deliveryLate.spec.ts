@@ -85,7 +85,7 @@ test("without a network before it is read the page says so, after it was read no
   await page.getByRole("button", { name: "重试" }).click();
   await expectCharts(page);
 
-  const before = await banner(page).innerText();
+  const before = await banner(page).textContent();
   server.asked.length = 0;
   for (const isOffline of [true, false, true]) {
     await context.setOffline(isOffline);
@@ -94,7 +94,7 @@ test("without a network before it is read the page says so, after it was read no
   await page.getByRole("radio", { name: "对数" }).check({ force: true });
   await expectCharts(page);
 
-  expect(await banner(page).innerText()).toBe(before);
+  expect(await banner(page).textContent()).toBe(before);
   expect(server.asked).toEqual([]);
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
