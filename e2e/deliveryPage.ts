@@ -37,7 +37,9 @@ function answered(server: TroubledServer, path: string, response: ServerResponse
   }
   try {
     const body = data ?? readFileSync(join("dist", path.endsWith("/") ? `${path}index.html` : path));
-    response.writeHead(200, { "Content-Type": types[extname(file)] ?? "application/octet-stream" }).end(body);
+    const type = types[extname(file)] ?? "application/octet-stream";
+    const caching = path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+    response.writeHead(200, { "Content-Type": type, "Cache-Control": caching }).end(body);
   } catch {
     response.writeHead(404).end();
   }

@@ -141,3 +141,15 @@ test("opens the default regions with all below a star, and doubts a code that is
     },
   ]);
 });
+
+test("says of a version that it was altered where a file has changes that nobody registered", async () => {
+  const bytesOf = samplePackage();
+  const added = [rate({ id: "F001", value: "50" }), rate({ id: "F002", value: "60", region: "210100" })];
+  const figures = await samplePackage({ figures: added })("figures.csv");
+  const { dataset } = await checkedPackage(async (path) =>
+    path === "figures.csv" ? figures : bytesOf(path),
+  );
+
+  expect(dataset?.figures).toHaveLength(2);
+  expect(dataset?.version).toBe("1 (改动未登记 · altered)");
+});

@@ -77,7 +77,7 @@ export function assembleDataset(parts: {
 }
 
 /** Tells a version from what someone made of it since, in both languages and wherever a version stands: in charts and exports, too. */
-export function alteredVersion(version: string): string {
+function alteredVersion(version: string): string {
   return `${version} (改动未登记 · altered)`;
 }
 

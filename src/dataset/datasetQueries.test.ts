@@ -58,6 +58,16 @@ test("asks for the table of changes only where the package has one", async () =>
   expect((await changes())?.lines.map(({ key }) => key)).toEqual(["R001"]);
 });
 
+test("reads a table anew where another descriptor of the same version registers another file", async () => {
+  const queries = client();
+  const descriptor = await queries.fetchQuery(descriptorQuery(source));
+  const resources = descriptor.resources.map((resource) => ({ ...resource, hash: "md5:0" }));
+  await queries.fetchQuery(tableQuery(source, descriptor, "figures"));
+  await queries.fetchQuery(tableQuery(source, { ...descriptor, resources }, "figures"));
+
+  expect(asked.slice(1)).toEqual(["/pack/figures.csv", "/pack/figures.csv"]);
+});
+
 test("tries once more after a failed connection", async () => {
   trouble = (_, time) => (time === 1 ? HttpResponse.error() : undefined);
   const descriptor = await client().fetchQuery(descriptorQuery(source));

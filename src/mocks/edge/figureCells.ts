@@ -16,7 +16,8 @@ export function figureDisagreements(
   );
 }
 
-function expectedCells({ truth, changed }: Workshop, row: TrueRow): Record<string, string> {
+/** What each cell of a figure has to read, by column. */
+export function expectedCells({ truth, changed }: Workshop, row: TrueRow): Record<string, string> {
   const cells = { ...row, ...changed.get(row.id ?? "") };
   const nameOf = (rows: readonly TrueRow[], key: string | undefined) =>
     rows.find(({ id, code }) => (id ?? code) === key)?.name_zh ?? "";

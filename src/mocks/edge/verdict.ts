@@ -1,6 +1,6 @@
 import type { CheckedPackage } from "#dataset/checkedPackage.ts";
 import type { Fault } from "#domain/fault.ts";
-import { figureDisagreements } from "./figureCells.ts";
+import { expectedCells, figureDisagreements } from "./figureCells.ts";
 import {
   type ExpectedFault,
   type FileRow,
@@ -27,6 +27,13 @@ export function disagreements(shop: Workshop, { dataset, faults }: CheckedPackag
     ...unsaid(shop, faults),
     ...unfounded(shop, faults),
   ];
+}
+
+/** The cells of each figure that has to be read, by its id. */
+export function keptFigures(shop: Workshop): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  const kept = new Set(keptKeys(shop));
+  const rows = trueFigures(shop).filter(({ id = "" }) => kept.has(id));
+  return new Map(rows.map((row) => [row.id ?? "", expectedCells(shop, row)]));
 }
 
 /** The figures that neither a mutation nor a reference to what it spoilt keeps out. */
