@@ -122,6 +122,19 @@ test("a talk of another briefing or another version of the data is told of and n
   expect(old.strangers.at(-1)).toBe(1);
 });
 
+test("windows of a version with an endless name follow each other, and not those of another one", () => {
+  const air = new Air();
+  const endless = "v".repeat(10_000);
+  const [room, speaker, other] = ["", "", "2"].map((end, place) =>
+    opened(air, String(place), { content: `${endless}${end}/first` }),
+  );
+  air.deliverAll();
+  room?.store.act({ kind: "step", by: 1 });
+  air.deliverAll();
+
+  expect([room, speaker, other].map((window) => window && numberIn(window))).toEqual([2, 2, 1]);
+});
+
 test("a stranger is one until it goes or shows the same", () => {
   const air = new Air();
   const old = opened(air, "a");

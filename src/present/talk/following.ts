@@ -1,4 +1,5 @@
 import type { Stage } from "#slides/stage.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { type Message, type Role, readMessage, type StateMessage, writtenMessage } from "./message.ts";
 import type { TalkStore } from "./talkStore.ts";
 
@@ -35,7 +36,9 @@ export interface Following {
  * moment that of the window whose name comes later, so that all windows end at the same state, whoever was first.
  */
 export function followTalk(store: TalkStore, joining: Joining): Following {
-  const { channel, self, role, deck, stage } = joining;
+  const { channel, self, role, stage } = joining;
+  // A version of the data may have a name of any length, a message holds short texts only.
+  const deck = fingerprint(joining.deck);
   const rooms = new Map<string, Stage | null>();
   const strangers = new Set<string>();
   let [turn, author] = [0, ""];
