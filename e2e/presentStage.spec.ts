@@ -84,6 +84,25 @@ test("another size, language or theme keeps the slide, which stands until all ar
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 });
 
+test("a highlight stays in other colours, in another size and in the other language", async ({ page }) => {
+  await openTalk(page, "slide=4");
+  const dimmed = shownSlide(page).locator("[data-dimmed]");
+  const ground = shownSlide(page).locator("svg > rect").first();
+  await page.keyboard.press("m");
+  await expect(dimmed).not.toHaveCount(0);
+  await page.keyboard.press("t");
+  await expect(ground).toHaveAttribute("fill", "#14171a");
+  await expect(dimmed).not.toHaveCount(0);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(shownSlide(page).locator("svg")).toHaveAttribute("viewBox", "0 0 1024 768");
+  await expect(dimmed).not.toHaveCount(0);
+  await page.mouse.move(200, 200);
+  await page.mouse.move(300, 300);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator("[data-announced]")).toContainText(/4 \/ 12 Tieling/);
+  await expect(dimmed).not.toHaveCount(0);
+});
+
 test("F goes to full screen and out of it, and the screen is kept awake as long as the tab is seen", async ({
   page,
 }) => {

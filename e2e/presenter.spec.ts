@@ -136,6 +136,10 @@ test("a window with another state of the briefing is told of and not followed", 
   await expect(currentSlide(speaker)).toBeVisible();
   await speaker.keyboard.press("End");
   await expectSlide(page, "1");
+  // The other window comes again with what is kept by now.
+  await page.reload();
+  await expect(speaker.getByText("改动之前或之后")).toHaveCount(0);
+  await expectSlide(page, (await currentSlide(speaker).getAttribute("data-drawing")) ?? "");
 });
 
 for (const look of looks) {

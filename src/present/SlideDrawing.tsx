@@ -14,10 +14,9 @@ export function SlideDrawing({ slide, mark = null }: SlideDrawingProps) {
   const { drawing, key } = slide;
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    // Together, as a drawing in other colours or of another size comes without the highlight.
     host.current?.replaceChildren(drawing.cloneNode(true));
-  }, [drawing]);
-  useLayoutEffect(() => {
     if (host.current) highlight(host.current, mark);
-  }, [mark]);
+  }, [drawing, mark]);
   return <div ref={host} className={styles.drawing} data-drawing={key} aria-hidden="true" />;
 }

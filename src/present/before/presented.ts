@@ -5,6 +5,7 @@ import { FIRST_ID, firstBriefing } from "#briefing/firstBriefing.ts";
 import { shelf } from "#briefing/shelf/useShelf.ts";
 import { useDatasetToShow } from "#handover/packageOnShow.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
+import { fingerprint } from "#present/talk/fingerprint.ts";
 import type { PageProps } from "#sections/pageProps.ts";
 
 /** A briefing that is presented, on its page. */
@@ -31,11 +32,4 @@ export function usePresented(props: PageProps): Presented {
   // The one that comes with the board is written in the language of the window.
   const content = open.source === "first" ? FIRST_ID : fingerprint(JSON.stringify(briefing));
   return { ...props, dataset, open, briefing, content: `${dataset.version}/${content}` };
-}
-
-/** A short text that differs where two texts do, but for a chance of one in four thousand millions. */
-function fingerprint(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
 }

@@ -64,7 +64,7 @@ function opened(air: Air, self: string, { role = "room", content = "v1/first", s
     deck: content,
     stage: () => (role === "room" ? { width: 1920, height: 1080 } : null),
     rooms: (count) => rooms.push(count),
-    stranger: () => strangers.push(1),
+    strangers: (count) => strangers.push(count),
   });
   return { store, following, rooms, strangers };
 }
@@ -114,13 +114,41 @@ test("a talk of another briefing or another version of the data is told of and n
   const air = new Air();
   const [old, young] = [opened(air, "a"), opened(air, "b", { content: "v2/first" })];
   air.deliverAll();
-  expect(young.strangers).toHaveLength(1);
+  expect(young.strangers.at(-1)).toBe(1);
   old.store.act({ kind: "step", by: 1 });
   air.deliverAll();
 
   expect(numberIn(young)).toBe(1);
-  expect(young.strangers.length).toBeGreaterThan(0);
-  expect(old.strangers.length).toBeGreaterThan(0);
+  expect(old.strangers.at(-1)).toBe(1);
+});
+
+test("windows of a version with an endless name follow each other, and not those of another one", () => {
+  const air = new Air();
+  const endless = "v".repeat(10_000);
+  const [room, speaker, other] = ["", "", "2"].map((end, place) =>
+    opened(air, String(place), { content: `${endless}${end}/first` }),
+  );
+  air.deliverAll();
+  room?.store.act({ kind: "step", by: 1 });
+  air.deliverAll();
+
+  expect([room, speaker, other].map((window) => window && numberIn(window))).toEqual([2, 2, 1]);
+});
+
+test("a stranger is one until it goes or shows the same", () => {
+  const air = new Air();
+  const old = opened(air, "a");
+  const strangers = ["b", "c"].map((self) => opened(air, self, { content: "v2/first" }));
+  air.deliverAll();
+  expect(old.strangers.at(-1)).toBe(2);
+  strangers[0]?.following.leave();
+  air.deliverAll();
+  expect(old.strangers.at(-1)).toBe(1);
+  strangers[1]?.following.leave();
+  opened(air, "c");
+  air.deliverAll();
+
+  expect(old.strangers.at(-1)).toBe(0);
 });
 
 test("whatever is done in which window, and however late it is heard, all end at the same state", () => {

@@ -1,4 +1,5 @@
 import type { Stage } from "#slides/stage.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { type Message, type Role, readMessage, type StateMessage, writtenMessage } from "./message.ts";
 import type { TalkStore } from "./talkStore.ts";
 
@@ -19,8 +20,8 @@ interface Joining {
   readonly stage: () => Stage | null;
   /** Told of the windows that the room sees: how many there are, and the stage of the last one where it is known. */
   readonly rooms: (count: number, stage: Stage | null) => void;
-  /** Told when another window of the same briefing shows another state of it. */
-  readonly stranger: () => void;
+  /** Told how many other windows of the same briefing show another state of it. */
+  readonly strangers: (count: number) => void;
 }
 
 /** What a window does for the others. */
@@ -35,8 +36,11 @@ export interface Following {
  * moment that of the window whose name comes later, so that all windows end at the same state, whoever was first.
  */
 export function followTalk(store: TalkStore, joining: Joining): Following {
-  const { channel, self, role, deck, stage } = joining;
+  const { channel, self, role, stage } = joining;
+  // A version of the data may have a name of any length, a message holds short texts only.
+  const deck = fingerprint(joining.deck);
   const rooms = new Map<string, Stage | null>();
+  const strangers = new Set<string>();
   let [turn, author] = [0, ""];
   const post = (message: Message) => channel.post(writtenMessage(message));
   const who = { from: self, role, deck };
@@ -57,9 +61,14 @@ export function followTalk(store: TalkStore, joining: Joining): Following {
     else rooms.set(from, ("stage" in message ? message.stage : null) ?? rooms.get(from) ?? null);
     joining.rooms(rooms.size, [...rooms.values()].filter((size) => size !== null).pop() ?? null);
   };
+  const noteStranger = ({ kind, from, deck: other }: Message) => {
+    if (other === deck || kind === "bye") strangers.delete(from);
+    else strangers.add(from);
+    joining.strangers(strangers.size);
+  };
   const hear = (message: Message) => {
+    noteStranger(message);
     if (message.deck === deck) note(message);
-    else joining.stranger();
     // A window of another state of the briefing is answered too, as it shall know.
     if (message.kind === "hello") tell();
     else if (message.kind === "state" && message.deck === deck) take(message);

@@ -34,6 +34,8 @@ export function useFollowing(store: TalkStore, { role, briefing, deck, stage }: 
   const following = useRef<Following | null>(null);
   useEffect(() => {
     const join = () => {
+      // Whoever is there answers anew.
+      setOthers(({ stage: known }) => (known ? { ...alone, stage: known } : alone));
       const channel = openChannel(channelName(briefing));
       following.current =
         channel &&
@@ -45,7 +47,8 @@ export function useFollowing(store: TalkStore, { role, briefing, deck, stage }: 
           stage: () => latest.current,
           rooms: (count, size) =>
             setOthers((last) => ({ ...last, hasRoom: count > 0, stage: size ?? last.stage })),
-          stranger: () => setOthers((last) => ({ ...last, isStranger: true })),
+          strangers: (count) =>
+            setOthers((last) => (last.isStranger === count > 0 ? last : { ...last, isStranger: count > 0 })),
         });
     };
     const leave = () => {
