@@ -8,19 +8,23 @@ export function useActivity(): boolean {
   const [isActive, setActive] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const wake = ({ movementX, movementY, type }: PointerEvent) => {
+    const moved = ({ movementX, movementY, pointerType }: PointerEvent) => {
       // Chromium reports a movement also when only what lies below a resting pointer changes.
-      if (type === "pointermove" && movementX === 0 && movementY === 0) return;
+      if (pointerType !== "touch" && (movementX !== 0 || movementY !== 0)) wake();
+    };
+    // Not before the click of a tap: that would press the control that has just come to lie under the finger.
+    const tapped = ({ detail }: MouseEvent) => detail > 0 && wake();
+    const wake = () => {
       clearTimeout(timer);
       timer = setTimeout(() => setActive(false), REST);
       setActive(true);
     };
-    window.addEventListener("pointermove", wake);
-    window.addEventListener("pointerup", wake);
+    window.addEventListener("pointermove", moved);
+    window.addEventListener("click", tapped);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener("pointermove", wake);
-      window.removeEventListener("pointerup", wake);
+      window.removeEventListener("pointermove", moved);
+      window.removeEventListener("click", tapped);
     };
   }, []);
   return isActive;
