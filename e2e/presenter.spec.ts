@@ -42,6 +42,39 @@ test("N opens the presenter window, and both follow each other in slide, black, 
   await expect(shownSlide(page).locator("svg > rect").first()).toHaveAttribute("fill", "#14171a");
 });
 
+test("N brings the open presenter window to the front, and neither it nor an address that says the same ends black", async ({
+  page,
+  context,
+}) => {
+  await openTalk(page, "briefing=first&slide=2");
+  const opening = context.waitForEvent("page");
+  await page.keyboard.press("n");
+  const speaker = await opening;
+  await expect(currentSlide(speaker)).toBeVisible({ timeout: 30_000 });
+  await page.keyboard.press("b");
+  await expect(speaker.locator('[data-blank="black"]')).toBeVisible();
+  const entries = () => speaker.evaluate(() => window.history.length);
+  const before = await entries();
+  await page.keyboard.press("n");
+  await page.keyboard.press("t");
+  const ground = currentSlide(speaker).locator("svg > rect").first();
+  await expect(ground).toHaveAttribute("fill", "#14171a");
+  expect(await entries()).toBe(before);
+  await expect(page.locator('[data-blank="black"]')).toBeVisible();
+  await speaker.evaluate(() => {
+    window.location.hash += "&again=1";
+  });
+  await expect.poll(entries).toBe(before + 1);
+  await page.keyboard.press("t");
+  await expect(ground).not.toHaveAttribute("fill", "#14171a");
+  await expect(page.locator('[data-blank="black"]')).toBeVisible();
+  await speaker.evaluate(() => {
+    window.location.hash = window.location.hash.replace("slide=2", "slide=4");
+  });
+  await expectSlide(page, "4");
+  await expect(page.locator("[data-blank]")).toHaveCount(0);
+});
+
 test("the speaker sees the notes, the next slide, the sources, and the time, which another window takes over", async ({
   page,
   context,

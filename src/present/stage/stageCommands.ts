@@ -5,12 +5,13 @@ import { canClose } from "#present/talk/command.ts";
 import type { TalkWindow } from "#present/talk/useTalk.ts";
 import { leaveTalk, windowAddress } from "#present/window/addresses.ts";
 import { toggleFullScreen } from "#present/window/fullScreen.ts";
+import { openSpeakerWindow } from "#present/window/speakerWindow.ts";
 
 /** What keys and controls do in the window that the room sees. */
 export function stageCommands(presented: Presented, talk: TalkWindow): (command: KeyCommand) => void {
   const { act, state } = talk;
   return (command) => {
-    if (command.kind === "speakerWindow") openSpeakerWindow(presented, act);
+    if (command.kind === "speakerWindow") openSpeaker(presented, act);
     else if (command.kind === "leave" || (command.kind === "escape" && !canClose(state)))
       leaveTalk(presented);
     else windowCommand(talk, command);
@@ -46,10 +47,7 @@ function marksOn({ slides, index }: TalkWindow): string[] {
   return slide ? marksOf(slide.drawing) : [];
 }
 
-/** A second press brings the same window to the front. */
-function openSpeakerWindow(presented: Presented, act: TalkWindow["act"]): void {
+function openSpeaker(presented: Presented, act: TalkWindow["act"]): void {
   const address = windowAddress(presented, "presenter");
-  const opened = window.open(address, "reopening-board-speaker", "popup,width=1280,height=800");
-  if (opened) opened.focus();
-  else act({ kind: "tell", notice: { kind: "blocked", address } });
+  if (!openSpeakerWindow(address)) act({ kind: "tell", notice: { kind: "blocked", address } });
 }

@@ -3,7 +3,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { readAddress } from "#url/address.ts";
 import type { ChangeView } from "#url/changedView.ts";
 import { readView, type View } from "#url/view.ts";
-import { placeOfKey } from "./place.ts";
+import { type Place, placeOfKey } from "./place.ts";
 import type { Settings, Talk } from "./talk.ts";
 import type { TalkStore } from "./talkStore.ts";
 
@@ -35,11 +35,25 @@ export function useAddressMirror({ store, talk, slide, window: role, change, dat
       const { path, parameters } = readAddress(window.location.hash);
       if (path !== "/present") return;
       const { view } = readView(parameters, dataset);
+      const { talk: now } = store.state();
+      // What the address says already is no command: that would end black, and hold slides that come by themselves.
       const place = placeOfKey(view.present.slide);
-      if (place) store.act({ kind: "go", place });
-      store.act({ kind: "set", settings: settingsOf(view) });
+      if (place && !isSamePlace(place, placeOfKey(slide) ?? now.place)) store.act({ kind: "go", place });
+      store.act({ kind: "set", settings: changedSettings(now, settingsOf(view)) });
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, [store, dataset]);
+  }, [store, dataset, slide]);
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.number === b.number && a.part === b.part;
+}
+
+function changedSettings(now: Settings, { theme, locale, every }: Settings): Partial<Settings> {
+  return {
+    ...(theme !== now.theme && { theme }),
+    ...(locale !== now.locale && { locale }),
+    ...(every !== now.every && { every }),
+  };
 }

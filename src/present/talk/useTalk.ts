@@ -25,7 +25,7 @@ export interface TalkWindow {
   readonly others: Others;
 }
 
-/** Joins the talk of a briefing. `stageOf` tells for which stage this window draws, given what is known of the others; null while it is not known. */
+/** Joins the talk of a briefing. `own` is the stage of this window, null while it is not known; that of the room goes first in the speaker's. */
 export function useTalk(
   { briefing, content, dataset, view, appearance, change }: Presented,
   role: Role,
