@@ -101,6 +101,8 @@ test("a chart that is added in a file goes into the briefing of the file", async
   const { path } = await takenAlong(page);
   await page.goto("about:blank");
   await openFile(page, path);
+  await expect(page.getByLabel("简报名称")).toHaveValue("周会");
+  await page.getByRole("link", { name: "总览", exact: true }).click();
   const figure = await paintedChart(page, "reopening-rate");
   await figure.getByRole("button", { name: "加入简报" }).click();
 
