@@ -139,8 +139,9 @@ for (let part = 0; part < PARTS; part += 1) {
       const shown = Object.fromEntries(figures.map((figure) => [figure.id, shownCells(figure)]));
       const known = Object.fromEntries([...kept].map(([id, cells]) => [id, trueCells(cells)]));
       expect(shown, about).toEqual(known);
-      expect(errors.map(placeOfLine), about).toEqual(placesOf(result.faults, "error"));
-      expect(warnings.map(placeOfLine), about).toEqual(placesOf(result.faults, "warning"));
+      // Lines for many faults stand where the first of them does.
+      expect(errors.map(placeOfLine).sort(), about).toEqual(placesOf(result.faults, "error").sort());
+      expect(warnings.map(placeOfLine).sort(), about).toEqual(placesOf(result.faults, "warning").sort());
       if (figures.length === 0) continue;
       for (const marks of await seenBars(page)) {
         const values = marks.map(({ id, length }) => ({ id, length, value: trueValue(kept.get(id) ?? {}) }));

@@ -13,15 +13,17 @@ const FEWEST_GROUPED = 4;
 export function faultGroups(faults: readonly Fault[]): readonly FaultGroup[] {
   const groups = new Map<string, Fault[]>();
   for (const fault of faults) {
-    const { file, column } = fault.place;
-    const key = JSON.stringify([file, column, fault.kind, fault.severity]);
-    const group = groups.get(key);
+    const group = groups.get(kindOf(fault));
     if (group) group.push(fault);
-    else groups.set(key, [fault]);
+    else groups.set(kindOf(fault), [fault]);
   }
-  return [...groups.values()].flatMap(([fault, ...others]): FaultGroup[] => {
-    if (fault === undefined) return [];
-    if (others.length + 1 >= FEWEST_GROUPED) return [{ fault, others }];
-    return [fault, ...others].map((one) => ({ fault: one, others: [] }));
+  return faults.flatMap((fault): FaultGroup[] => {
+    const [first, ...others] = groups.get(kindOf(fault)) ?? [];
+    if (others.length + 1 < FEWEST_GROUPED) return [{ fault, others: [] }];
+    return fault === first ? [{ fault, others }] : [];
   });
+}
+
+function kindOf({ place: { file, column }, kind, severity }: Fault): string {
+  return JSON.stringify([file, column, kind, severity]);
 }
