@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { checkedPackage } from "#dataset/checkedPackage.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { errorAt, type Fault, type Severity } from "#domain/fault.ts";
+import { faultGroups } from "#domain/faultGroups.ts";
 import { spoilt } from "#mocks/edge/spoiling.ts";
 import { spoiltPackage } from "#mocks/edge/spoiltPackage.ts";
 import { disagreements, keptFigures } from "#mocks/edge/verdict.ts";
@@ -53,10 +54,10 @@ function placeOfLine(line: string): string {
 }
 
 function placesOf(faults: readonly Fault[], severity: Severity): readonly string[] {
-  return faults
-    .filter((fault) => fault.severity === severity)
+  // Many of a kind stand in one line, which begins with the place of the first.
+  return faultGroups(faults.filter((fault) => fault.severity === severity))
     .slice(0, MOST_LINES)
-    .map(({ place: { file, row, column } }) => [file, row ?? "", column ?? ""].join(":"));
+    .map(({ fault: { place } }) => [place.file, place.row ?? "", place.column ?? ""].join(":"));
 }
 
 /** The bars of each chart: id and length in pixels. */
@@ -139,9 +140,8 @@ for (let part = 0; part < PARTS; part += 1) {
       const shown = Object.fromEntries(figures.map((figure) => [figure.id, shownCells(figure)]));
       const known = Object.fromEntries([...kept].map(([id, cells]) => [id, trueCells(cells)]));
       expect(shown, about).toEqual(known);
-      // Lines for many faults stand where the first of them does.
-      expect(errors.map(placeOfLine).sort(), about).toEqual(placesOf(result.faults, "error").sort());
-      expect(warnings.map(placeOfLine).sort(), about).toEqual(placesOf(result.faults, "warning").sort());
+      expect(errors.map(placeOfLine), about).toEqual(placesOf(result.faults, "error"));
+      expect(warnings.map(placeOfLine), about).toEqual(placesOf(result.faults, "warning"));
       if (figures.length === 0) continue;
       for (const marks of await seenBars(page)) {
         const values = marks.map(({ id, length }) => ({ id, length, value: trueValue(kept.get(id) ?? {}) }));
