@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { checkedPackage } from "#dataset/checkedPackage.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { errorAt, type Fault, type Severity } from "#domain/fault.ts";
-import { faultGroups } from "#domain/faultGroups.ts";
 import { spoilt } from "#mocks/edge/spoiling.ts";
 import { spoiltPackage } from "#mocks/edge/spoiltPackage.ts";
 import { disagreements, keptFigures } from "#mocks/edge/verdict.ts";
@@ -16,9 +15,6 @@ const FIRST_SEED = Number(process.env.EDGE_SEED ?? 1);
 /** As many as the tests have workers. */
 const PARTS = 2;
 const SECONDS_A_SET = 10;
-/** More lines of faults than this are counted by the page but not shown. */
-const MOST_LINES = 20;
-
 interface SeenFigure {
   readonly id: string;
   readonly cells: readonly string[];
@@ -41,23 +37,42 @@ async function seenData(page: Page) {
         id: row.getAttribute("data-figure") ?? "",
         cells: textsOf(row, "th,td"),
       })),
-      errors: textsOf(document, "#errors li"),
-      warnings: textsOf(document, "#warnings li"),
+      errors: textsOf(document, "#errors :is(li, p)"),
+      warnings: textsOf(document, "#warnings :is(li, p)"),
     };
   });
 }
 
-/** Where a line of the check leads: file, row, column. */
-function placeOfLine(line: string): string {
+/** Where a line of the check leads, "file:row:column": to one place, or to the same column of several rows. */
+function placesOfLine(line: string): readonly string[] {
   const [, file, row = "", column = ""] = /^(\S+?)(?: 第 (\d+) 行)?(?: (\S+) 列)?：/.exec(line) ?? [];
-  return [file, row, column].join(":");
+  const [, more = ""] = /（同样的还有 \d+ 处：第 ([\d、]+)…? 行）$/.exec(line) ?? [];
+  return [row, ...(more === "" ? [] : more.split("、"))].map((one) => [file, one, column].join(":"));
 }
 
-function placesOf(faults: readonly Fault[], severity: Severity): readonly string[] {
-  // Many of a kind stand in one line, which begins with the place of the first.
-  return faultGroups(faults.filter((fault) => fault.severity === severity))
-    .slice(0, MOST_LINES)
-    .map(({ fault: { place } }) => [place.file, place.row ?? "", place.column ?? ""].join(":"));
+/** How many faults lines tell of: each of one, of those that are the same, and of those that are not shown. */
+function toldBy(lines: readonly string[]): number {
+  const more = lines.map((line) => Number(/（同样的还有 (\d+) 处：/.exec(line)?.[1] ?? 0));
+  const unseen = lines.map((line) => Number(/^另有 (\d+) 处/.exec(line)?.[1] ?? 0));
+  const own = lines.filter((line) => placesOfLine(line)[0] !== "::").length;
+  return [...more, ...unseen].reduce((sum, count) => sum + count, own);
+}
+
+function bySeverity(faults: readonly Fault[]) {
+  const of = (wanted: Severity) => faults.filter(({ severity }) => severity === wanted);
+  return [of("error"), of("warning")] as const;
+}
+
+function expectTold(lines: readonly string[], faults: readonly Fault[], about: string): void {
+  const places = lines.flatMap(placesOfLine).filter((place) => place !== "::");
+  const known = faults.map(({ place: { file, row, column } }) => [file, row ?? "", column ?? ""].join(":"));
+
+  expect(toldBy(lines), about).toBe(known.length);
+  if (places.length === known.length) expect([...places].sort(), about).toEqual([...known].sort());
+  expect(
+    places.filter((place) => !known.includes(place)),
+    about,
+  ).toEqual([]);
 }
 
 /** The bars of each chart: id and length in pixels. */
@@ -140,8 +155,9 @@ for (let part = 0; part < PARTS; part += 1) {
       const shown = Object.fromEntries(figures.map((figure) => [figure.id, shownCells(figure)]));
       const known = Object.fromEntries([...kept].map(([id, cells]) => [id, trueCells(cells)]));
       expect(shown, about).toEqual(known);
-      expect(errors.map(placeOfLine), about).toEqual(placesOf(result.faults, "error"));
-      expect(warnings.map(placeOfLine), about).toEqual(placesOf(result.faults, "warning"));
+      const [hard, soft] = bySeverity(result.faults);
+      expectTold(errors, hard, about);
+      expectTold(warnings, soft, about);
       if (figures.length === 0) continue;
       for (const marks of await seenBars(page)) {
         const values = marks.map(({ id, length }) => ({ id, length, value: trueValue(kept.get(id) ?? {}) }));
