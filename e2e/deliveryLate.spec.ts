@@ -100,7 +100,7 @@ test("without a network before it is read the page says so, after it was read no
     await context.setOffline(isOffline);
     await page.evaluate((type) => window.dispatchEvent(new Event(type)), isOffline ? "offline" : "online");
   }
-  await page.getByRole("radio", { name: "对数" }).check({ force: true });
+  await page.getByRole("radio", { name: "对数" }).check();
   await expectCharts(page);
 
   expect(await banner(page).textContent()).toBe(before);

@@ -170,7 +170,7 @@ for (const look of looks)
   }) => {
     const dialog = await openHandover(page, `?${look}`);
     for (const index of [0, 1, 2, 3]) {
-      await dialog.getByRole("radio").nth(index).check({ force: true });
+      await dialog.getByRole("radio").nth(index).check();
       await expectAccessible(page, "dialog");
     }
     for (const width of widths) {

@@ -35,7 +35,7 @@ export async function choose(dialog: Locator, choices: Choices): Promise<void> {
   const { form, size, factor, theme, notes, language } = choices;
   // The words lie over the field.
   for (const name of [form, size, factor, theme, notes, language])
-    if (name) await dialog.getByRole("radio", { name, exact: true }).check({ force: true });
+    if (name) await dialog.getByRole("radio", { name, exact: true }).check();
 }
 
 /** The file that is saved with these choices. */

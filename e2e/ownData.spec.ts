@@ -87,7 +87,7 @@ test("cells at fault are marked where they stand, and rows with errors are left 
   ]);
   await expect(grid).toContainText("“6l.2”不是数字");
   await expect(grid).toContainText("可能是 210100");
-  await dialog.getByRole("radio", { name: "错误" }).check({ force: true });
+  await dialog.getByRole("radio", { name: "错误" }).check();
   await expect(grid.getByRole("row", { name: /^3 F002/ }).locator("mark")).toHaveCount(3);
   const view = dialog.getByRole("button", { name: "在看板中查看" });
   await expect(view).toBeDisabled();

@@ -73,7 +73,7 @@ test("of a folder that lacks figures the reader says whether they are withdrawn"
 
   await expect(dialog).toContainText("文件中有页面上 292 条数据中的 290 条。其余 2 条");
   await expect(dialog).toContainText("与页面上的数据没有差别");
-  await dialog.getByRole("radio", { name: "撤下" }).check({ force: true });
+  await dialog.getByRole("radio", { name: "撤下" }).check();
   await expect(dialog).toContainText("数据：新增 0 条，改动 0 条，撤下 2 条");
   await expect(dialog.getByRole("row", { name: /^F292/ })).toContainText("658");
   await publishedOver(page, folder);
@@ -110,7 +110,7 @@ test("a figure under another number is the old one again, until the old one is w
   await expect(dialog).toContainText("The file has 291 of the 292 figures on show. The other 1");
   await expect(dialog).toContainText("(this is F292)");
   await expect(dialog).toContainText("1 row has errors; leave it out");
-  await dialog.getByRole("radio", { name: "are withdrawn" }).check({ force: true });
+  await dialog.getByRole("radio", { name: "are withdrawn" }).check();
   await expect(dialog).toContainText("Figures: 1 added, 0 changed, 1 withdrawn");
   await expect(dialog).toContainText("Nothing was found.");
   await expectAccessible(page, "dialog");

@@ -25,8 +25,7 @@ export async function openPrintDialog(page: Page): Promise<Locator> {
 /** Prints with those choices, and gives the sections that are the pages. */
 export async function print(page: Page, dialog: Locator, choices: PrintChoices = {}): Promise<Locator> {
   // The words lie over the field.
-  for (const name of Object.values(choices))
-    await dialog.getByRole("radio", { name, exact: true }).check({ force: true });
+  for (const name of Object.values(choices)) await dialog.getByRole("radio", { name, exact: true }).check();
   await dialog.getByRole("button", { name: /^(打印 \d+ 张图|Print \d+ charts?)$/ }).click();
   await expect(dialog.getByRole("status")).toHaveAttribute("data-outcome", "handed");
   await expect(page.locator("html")).toHaveAttribute("data-printed", "");

@@ -9,7 +9,7 @@ import { type Chart, openOverview, paintedChart } from "./overviewPage.ts";
 async function exportedTable(page: Page, chart: Chart, format: "CSV" | "XLSX"): Promise<Buffer> {
   await (await paintedChart(page, chart)).locator("[data-export]").click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio", { name: new RegExp(`${format}$`) }).check({ force: true });
+  await dialog.getByRole("radio", { name: new RegExp(`${format}$`) }).check();
   const download = page.waitForEvent("download");
   await dialog.locator("[data-save]").click();
   const bytes = await readFile(await (await download).path());

@@ -38,7 +38,7 @@ export const actions: readonly Action[] = [
   {
     ...charts,
     name: "logarithmic axis of money",
-    run: (page) => page.getByRole("radio", { name: "对数" }).click({ force: true }),
+    run: (page) => page.getByRole("radio", { name: "对数" }).click(),
   },
   { ...charts, name: "another month to begin with", run: pressing("自", "ArrowDown") },
   { ...charts, name: "open the panel of a mark", run: openingPanel },
@@ -83,7 +83,7 @@ function openingPanel(page: Page): Promise<void> {
 }
 
 function markingEvents(page: Page): Promise<void> {
-  return page.getByRole("radio", { name: "标出" }).first().click({ force: true });
+  return page.getByRole("radio", { name: "标出" }).first().click();
 }
 
 async function scrolling(page: Page): Promise<void> {

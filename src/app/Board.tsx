@@ -132,7 +132,7 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
             <FigurePanel
               id={figure}
               {...{ dataset, whole }}
-              seen={view.seen}
+              seen={seen}
               close={() => goBackTo({ path, parameters: writeView(view, whole) }, normal)}
             />
           </Suspense>

@@ -28,7 +28,7 @@ test("where the board has no name that leads anywhere, only the view is printed"
 });
 
 test.each(["null", "file://"])("of a board in a file (%s) no folder is printed", (origin) => {
-  const file = { ...page, origin, pathname: "/home/somebody/reopening-board.html" };
+  const file = { ...page, origin, pathname: "/stick/reopening-board.html" };
 
   expect(exportOrigin(file, null, "").printed).toBe("#/?regions=210000*");
 });

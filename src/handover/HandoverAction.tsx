@@ -5,7 +5,7 @@ import { SpillError } from "#export/print/printOut.ts";
 import { exportWording } from "#i18n/exportWording.ts";
 import { handoverWording } from "#i18n/handoverWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import styles from "./HandoverDialog.module.css";
+import styles from "./HandoverAction.module.css";
 import { type HandedOver, type Handover, handOver } from "./handOver.ts";
 import type { HandoverSettings } from "./handoverSettings.ts";
 import { SlideError } from "./soundSlides.ts";

@@ -2,9 +2,8 @@ import { type ReactNode, useEffect, useState } from "react";
 import { removePrinted } from "#export/print/printOut.ts";
 import { handoverWording } from "#i18n/handoverWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
-import { ModalDialog } from "#ui/ModalDialog.tsx";
+import { ChoicesDialog } from "#ui/ChoicesDialog.tsx";
 import { HandoverAction } from "./HandoverAction.tsx";
-import styles from "./HandoverDialog.module.css";
 import { HandoverForm } from "./HandoverForm.tsx";
 import type { Handover } from "./handOver.ts";
 import { firstSettings, type HandoverSettings } from "./handoverSettings.ts";
@@ -18,14 +17,14 @@ interface HandoverDialogProps {
   readonly takeAlong?: ReactNode;
 }
 
-/** What was chosen last, so that the next briefing is handed over alike. */
+/** What was chosen last, so that the next briefing is handed over alike; but in the language of the page by then. */
 let remembered: HandoverSettings | null = null;
 
 /** Chooses as what a briefing is handed over, and makes it. */
 export function HandoverDialog({ handover, slides, close, takeAlong }: HandoverDialogProps) {
   const { locale } = useWording();
   const words = handoverWording[locale];
-  const [settings, setSettings] = useState(() => remembered ?? firstSettings(locale));
+  const [settings, setSettings] = useState(() => ({ ...(remembered ?? firstSettings(locale)), locale }));
   const set = (changed: Partial<HandoverSettings>) => {
     remembered = { ...settings, ...changed };
     setSettings(remembered);
@@ -33,24 +32,17 @@ export function HandoverDialog({ handover, slides, close, takeAlong }: HandoverD
   // Where a browser never says that it has printed, the pages go with the dialog.
   useEffect(() => removePrinted, []);
   return (
-    <ModalDialog
-      shape="side"
+    <ChoicesDialog
       label={words.dialog}
       closeLabel={words.close}
       close={close}
       opener={() => document.querySelector<HTMLElement>("[data-hand-over]")}
+      nothing={slides === 0 ? words.empty : null}
     >
-      <h2 className={styles.heading}>{words.dialog}</h2>
-      {slides === 0 ? (
-        <p role="status">{words.empty}</p>
-      ) : (
-        <div className={styles.choices}>
-          <p className={styles.hint}>{words.lead}</p>
-          <HandoverForm {...{ settings, set }} />
-          <HandoverAction {...{ handover, settings }} />
-          {takeAlong}
-        </div>
-      )}
-    </ModalDialog>
+      <p>{words.lead}</p>
+      <HandoverForm {...{ settings, set }} />
+      <HandoverAction {...{ handover, settings }} />
+      {takeAlong}
+    </ChoicesDialog>
   );
 }

@@ -4,7 +4,6 @@ import { type HandoverForm as Form, handoverWording } from "#i18n/handoverWordin
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { stageThemes } from "#url/presentChoices.ts";
-import styles from "./HandoverDialog.module.css";
 import { factorOf } from "./handOver.ts";
 import { factors, forms, type HandoverSettings, pictureStages, sizes } from "./handoverSettings.ts";
 
@@ -25,7 +24,7 @@ export function HandoverForm({ settings, set }: HandoverFormProps) {
         chosen={form}
         choose={(chosen) => set({ form: chosen })}
       />
-      <p className={styles.hint}>{words.hints[form]}</p>
+      <p>{words.hints[form]}</p>
       {form === "paper" ? (
         <Choice
           label={words.notes}
@@ -68,7 +67,7 @@ function PictureChoices({ settings, set }: HandoverFormProps) {
         chosen={settings.factor === 1 ? "1" : "2"}
         choose={(factor) => set({ factor: factor === "1" ? 1 : 2 })}
       />
-      <p className={styles.hint}>
+      <p>
         {words.pixels(width * possible, height * possible)}
         {possible < settings.factor && ` · ${words.capped(possible)}`}
       </p>

@@ -1,6 +1,5 @@
 import { createElement } from "react";
 import type { Briefing } from "#briefing/briefing.ts";
-import { today } from "#briefing/shelf/today.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { deckBytes } from "#export/deck/deckBytes.ts";
 import { picturesDeck } from "#export/deck/picturesDeck.ts";
@@ -10,8 +9,10 @@ import { zippedFiles } from "#export/dialog/zippedFiles.ts";
 import { pictureFonts } from "#export/picture/pictureFonts.ts";
 import { printOut } from "#export/print/printOut.ts";
 import { type ExportedFile, saveFile } from "#export/savedFile.ts";
+import { handoverWording } from "#i18n/handoverWording.ts";
 import { type Language, languageOf } from "#i18n/LocaleContext.tsx";
 import type { Briefed } from "#slides/briefedSlide.ts";
+import { today } from "#ui/today.ts";
 import { briefingDeck } from "./briefingDeck.ts";
 import { handoverFileName, pictureFileName } from "./handoverFileName.ts";
 import { type HandoverSettings, pictureStages } from "./handoverSettings.ts";
@@ -79,12 +80,14 @@ async function picturesPresentation(given: Given): Promise<ExportedFile> {
     speakerNotes: notesText(slideNotes(slide.slide, language)),
   }));
   const { locale } = language;
-  return presentation(briefed, picturesDeck({ title: briefing.name, locale, size: settings.size, slides }));
+  const bytes = picturesDeck({ title: briefing.name, locale, size: settings.size, slides });
+  return presentation(briefed, bytes, handoverWording[locale].picturesName);
 }
 
-function presentation({ briefing }: Briefed, bytes: Uint8Array<ArrayBuffer>): ExportedFile {
+/** The note tells its name from that of the other deck of the same briefing. */
+function presentation({ briefing }: Briefed, bytes: Uint8Array<ArrayBuffer>, note = ""): ExportedFile {
   const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-  const name = `${handoverFileName({ briefing: briefing.name, day: today() })}.pptx`;
+  const name = `${handoverFileName({ briefing: briefing.name, day: today() })}${note}.pptx`;
   return { name, blob: new Blob([bytes], { type }) };
 }
 

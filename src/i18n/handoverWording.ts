@@ -13,6 +13,8 @@ export interface HandoverWording {
   readonly lead: string;
   readonly form: string;
   readonly forms: Readonly<Record<HandoverForm, string>>;
+  /** At the end of the file name of a deck of pictures. */
+  readonly picturesName: string;
   readonly hints: Readonly<Record<HandoverForm, string>>;
   readonly size: string;
   readonly sizes: Readonly<Record<"wide" | "classic", string>>;
@@ -52,6 +54,7 @@ const zh: HandoverWording = {
   close: "关闭",
   lead: "每张幻灯片都带标题、来源、截至日期和提示，讲稿后面附全部来源和注意事项。文件在本机生成，不上传。",
   form: "交出为",
+  picturesName: "_图片版",
   forms: {
     editable: "可编辑 PPTX",
     slides: "图片版 PPTX",
@@ -102,6 +105,7 @@ const en: HandoverWording = {
   close: "Close",
   lead: "Every slide keeps its headline, sources, as-of dates and notices; below the speaker’s notes stand all sources and caveats. Files are made on this computer and sent nowhere.",
   form: "As",
+  picturesName: "_pictures",
   forms: {
     editable: "Editable PPTX",
     slides: "PPTX of pictures",

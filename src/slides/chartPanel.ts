@@ -12,7 +12,6 @@ import { type KeyRows, keyRows } from "#export/picture/keyRows.ts";
 import { keyOf } from "#export/picture/pictureLayout.ts";
 import { placedLines, type TextBlock, textBlock } from "#export/picture/textBlocks.ts";
 import { deckWording } from "#i18n/deckWording.ts";
-import { exportWording } from "#i18n/exportWording.ts";
 import { type PanelHead, panelHead } from "./panelHead.ts";
 import type { Box } from "./slideFrame.ts";
 import type { SlideTexts } from "./slideTexts.ts";
@@ -48,8 +47,6 @@ interface PanelRoom {
   readonly width: number;
   /** How high notices may be together. */
   readonly noticeHeight: number;
-  /** Which part of how many this is; null for the whole. */
-  readonly part: { readonly index: number; readonly count: number } | null;
 }
 
 /** Measures what goes with the marks. */
@@ -59,8 +56,7 @@ export function chartPanel(chart: PanelChart, room: PanelRoom): ChartPanel {
   const sizes = wordSizes(stage);
   const { line: gap } = stageGaps(stage);
   const { locale } = style.language;
-  const part = room.part ? ` · ${exportWording[locale].part(room.part.index, room.part.count)}` : "";
-  const head = panelHead(texts.title, `${texts.subtitle}${part}`, { sizes, width });
+  const head = panelHead(texts.title, texts.subtitle, { sizes, width });
   const key = keyRows(keyOf({ content, style }), width, style.type);
   const { notices, overflow } = fittingNotices(chart, room);
   const source = textBlock(texts.source, { size: sizes.source, weight: 400, tone: "muted" }, width);

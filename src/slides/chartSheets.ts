@@ -26,7 +26,7 @@ const NOTICE_SHARES = [0.45, 0.3, 0.2, 0.12] as const;
 const OVERFLOW_COST = 0.9;
 const ONE_SLIDE = 1;
 
-/** Over time and dots grow no further than this: lines need room more than labels do. */
+/** A chart over time grows no further than this: its lines need room more than its labels do. */
 const LARGEST_OVER_TIME = 32;
 
 interface Laid {
@@ -42,11 +42,7 @@ export function chartBodies(chart: BriefedChart, room: Room): ChartBodies {
   const { panel, blocks } = laid;
   const { title } = panel.chart.texts;
   return {
-    bodies: blocks.map((block, index) => {
-      const part = { index: index + 1, count: blocks.length };
-      const own = blocks.length === 1 ? panel : panelAs(panel, part, room);
-      return placedPanel(own, block, box);
-    }),
+    bodies: blocks.map((block) => placedPanel(panel, block, box)),
     overflow: panel.overflow.length > 0 ? [{ title, notices: panel.overflow }] : [],
   };
 }
@@ -120,21 +116,7 @@ interface Sizes {
 }
 
 function laidOut(chart: PanelChart, { stage, box }: Room, { width, noticeHeight }: Sizes): Laid | null {
-  const given = { stage, width, noticeHeight };
-  const whole = chartPanel(chart, { ...given, part: null });
-  const blocks = marksBlocks(whole, box.height);
-  if (blocks?.length === 1) return { panel: whole, blocks };
-  // Which part it is may cost the subtitle one more line.
-  const panel = chartPanel(chart, { ...given, part: { index: 99, count: 99 } });
-  const split = marksBlocks(panel, box.height);
-  return split && { panel, blocks: split };
-}
-
-function panelAs(
-  { chart, room, ...panel }: ChartPanel,
-  part: { index: number; count: number },
-  { stage }: Room,
-) {
-  const own = chartPanel(chart, { stage, width: room.width, noticeHeight: Number.POSITIVE_INFINITY, part });
-  return { ...panel, chart, room, head: own.head };
+  const panel = chartPanel(chart, { stage, width, noticeHeight });
+  const blocks = marksBlocks(panel, box.height);
+  return blocks && { panel, blocks };
 }

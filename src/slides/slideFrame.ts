@@ -17,14 +17,14 @@ export interface SlideFrame {
   /** The room between them. */
   readonly box: Box;
   readonly lines: readonly TextLine[];
+  /** Of the slide, at the right of the foot. How many parts it has is known only when all of it is laid out. */
+  readonly number: (text: string) => TextLine;
   readonly rules: DrawnSheet["rules"];
 }
 
 /** What a frame says. */
 export interface FrameWords {
   readonly headline: string;
-  /** Of the slide, such as "3 / 12". */
-  readonly number: string;
   readonly version: string;
   /** Of what the slide is about. */
   readonly accent: string;
@@ -46,17 +46,14 @@ export function slideFrame(words: FrameWords, stage: Stage, style: SlideStyle): 
   const foot = placedLines(left, gaps.side, footTop);
   return {
     box: { x: gaps.side, y: top, width, height: ruleY - gaps.line - top },
-    lines: [
-      ...placedLines(head, gaps.side, gaps.top),
-      ...foot,
-      {
-        ...footStyle,
-        text: words.number,
-        x: stage.width - gaps.side,
-        y: foot[0]?.y ?? stage.height,
-        anchor: "end",
-      },
-    ],
+    lines: [...placedLines(head, gaps.side, gaps.top), ...foot],
+    number: (text) => ({
+      ...footStyle,
+      text,
+      x: stage.width - gaps.side,
+      y: foot[0]?.y ?? stage.height,
+      anchor: "end",
+    }),
     rules: [
       { x: gaps.side, y: gaps.top * 0.56, width: unit * 72, thickness: unit * 8, colour: words.accent },
       { x: gaps.side, y: ruleY, width, thickness: unit * 1.5, colour: palette.line },

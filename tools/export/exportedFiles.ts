@@ -41,7 +41,7 @@ async function choose(dialog: Locator, task: ExportTask, words: ExportWording): 
   const format = radio(words.formats[task.format]);
   if ((await format.count()) === 0)
     throw new NotMadeError("it has no figures of its own to put into a table");
-  await format.check({ force: true });
+  await format.check();
   if (!("size" in task)) return;
   const { size, times, look } = task;
   const isOwn = typeof size !== "string";
@@ -50,8 +50,8 @@ async function choose(dialog: Locator, task: ExportTask, words: ExportWording): 
     await dialog.getByRole("textbox", { name: words.width, exact: true }).fill(String(size.width));
     await dialog.getByRole("textbox", { name: words.height, exact: true }).fill(String(size.height));
   }
-  if (task.format === "png") await radio(`${times}×`).check({ force: true });
-  await radio(words.appearances[look]).check({ force: true });
+  if (task.format === "png") await radio(`${times}×`).check();
+  await radio(words.appearances[look]).check();
 }
 
 /** Waits until the picture of these very choices is made. */

@@ -1,9 +1,9 @@
-import { today } from "#briefing/shelf/today.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { filesOnShow } from "#dataset/sources/filesOnShow.ts";
 import { keepPackage, keptPackage } from "#dataset/sources/keptPackages.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import { errorAt } from "#domain/fault.ts";
+import { today } from "#ui/today.ts";
 import { wholePackage } from "./wholePackage.ts";
 
 /** Keeps the files that are on show under the address they came from. */

@@ -1,17 +1,16 @@
 import { named } from "#app/drop/named.ts";
 import { FigureLink } from "#charts/FigureLink.tsx";
 import type { ChangedRow, KeyedRow } from "#dataset/opened/difference.ts";
-import type { Cells } from "#dataset/opened/keyedTable.ts";
 import type { Others, Proposal, TableDifference } from "#dataset/opened/proposal.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
-import type { Locale } from "#domain/locale.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ownDataWording } from "#i18n/ownDataWording.ts";
 import { Choice } from "#ui/Choice.tsx";
 import { ScrollingTable } from "#ui/ScrollingTable.tsx";
 import { namedColumn } from "./namedColumn.ts";
 import styles from "./OwnData.module.css";
+import { rowInShort } from "./rowInShort.ts";
 
 /** More rows than these nobody reads one by one. */
 const MOST_ROWS = 100;
@@ -119,7 +118,7 @@ function Rows({ caption, rows, table, names, linked }: RowsProps) {
           <th scope="row">
             <Key name={key} figure={table === "figures" ? figureIn(linked, key) : null} />
           </th>
-          <td>{inShort(cells, table, { names, locale })}</td>
+          <td>{rowInShort(cells, table, { names, locale })}</td>
         </tr>
       ))}
     </ScrollingTable>
@@ -174,30 +173,4 @@ function Key({ name, figure }: { readonly name: string; readonly figure: Figure 
 
 function figureIn(dataset: Dataset | undefined, id: string): Figure | null {
   return dataset?.figures.find((figure) => figure.id === id) ?? null;
-}
-
-interface Naming {
-  readonly names: Dataset;
-  readonly locale: Locale;
-}
-
-/** What a row says, by names where there are any. */
-function inShort(cells: Cells, table: TableDifference["table"], { names, locale }: Naming): string {
-  if (table !== "figures") {
-    return named(
-      Object.values(cells)
-        .slice(1)
-        .filter((cell) => cell !== "")
-        .join(" · "),
-      200,
-    );
-  }
-  const region = names.regions.find(({ code }) => code === cells.region)?.name[locale] ?? cells.region;
-  const indicator =
-    names.indicators.find(({ id }) => id === cells.indicator)?.name[locale] ?? cells.indicator;
-  const population =
-    names.populations.find(({ id }) => id === cells.population)?.name[locale] ?? cells.population;
-  const counts = cells.numerator && cells.denominator ? `${cells.numerator}/${cells.denominator}` : "";
-  const parts = [region, indicator, population, cells.value, counts, cells.as_of, cells.as_printed];
-  return named(parts.filter((part) => part).join(" · "), 200);
 }

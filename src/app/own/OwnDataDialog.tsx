@@ -5,6 +5,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { type OwnDataWording, ownDataWording } from "#i18n/ownDataWording.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
+import { today } from "#ui/today.ts";
 import { DifferenceTables } from "./DifferenceTables.tsx";
 import { FaultCells } from "./FaultCells.tsx";
 import styles from "./OwnData.module.css";
@@ -64,11 +65,4 @@ function summary(found: Proposal | "failed" | null, words: OwnDataWording): stri
     }),
   );
   return counts.length === 0 ? words.difference.none : counts.join("; ");
-}
-
-/** By the clock of the reader: "2026-11-24". */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

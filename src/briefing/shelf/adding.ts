@@ -6,11 +6,11 @@ import { type ChartStyle, cardStyle } from "#charts/chartStyle.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { briefingWording } from "#i18n/briefingWording.ts";
 import type { Language } from "#i18n/LocaleContext.tsx";
+import { today } from "#ui/today.ts";
 import { carriedBriefing } from "./carried.ts";
 import { currentHere, currentId, remember } from "./current.ts";
 import { ownCopy } from "./ownCopy.ts";
 import type { BriefingShelf } from "./shelf.ts";
-import { today } from "./today.ts";
 
 /** A chart on show that is to become a slide. */
 export interface ChartOnShow {

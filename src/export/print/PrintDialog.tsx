@@ -5,11 +5,10 @@ import { locales } from "#domain/locale.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { printWording } from "#i18n/printWording.ts";
 import { Choice } from "#ui/Choice.tsx";
-import { ModalDialog } from "#ui/ModalDialog.tsx";
+import { ChoicesDialog } from "#ui/ChoicesDialog.tsx";
 import { ChartChoice } from "./ChartChoice.tsx";
 import { chartsInOrder } from "./chartsInOrder.ts";
 import { PrintAction } from "./PrintAction.tsx";
-import styles from "./PrintDialog.module.css";
 import { orientations } from "./paper.ts";
 import type { PrintOrigin, PrintSettings } from "./printCharts.ts";
 import { removePrinted } from "./printOut.ts";
@@ -48,29 +47,22 @@ export function PrintDialog({ onShow, only, origin, close }: PrintDialogProps) {
   // Where a browser never says that it has printed, the pages go with the dialog.
   useEffect(() => removePrinted, []);
   return (
-    <ModalDialog
-      shape="side"
+    <ChoicesDialog
       label={words.dialog}
       closeLabel={words.close}
       close={close}
       opener={opener(only)}
+      nothing={offered.length === 0 ? words.nothing : null}
     >
-      <h2 className={styles.heading}>{words.dialog}</h2>
-      {offered.length === 0 ? (
-        <p role="status">{words.nothing}</p>
-      ) : (
-        <div className={styles.choices}>
-          <p className={styles.hint}>{words.hint}</p>
-          <SettingsChoices {...{ settings, set }} />
-          <ChartChoice {...{ offered, chosen, choose }} />
-          <PrintAction
-            chosen={() => chartsInOrder(onShow).filter(({ chart }) => chosen.has(chart))}
-            count={chosen.size}
-            {...{ settings, origin }}
-          />
-        </div>
-      )}
-    </ModalDialog>
+      <p>{words.hint}</p>
+      <SettingsChoices {...{ settings, set }} />
+      <ChartChoice {...{ offered, chosen, choose }} />
+      <PrintAction
+        chosen={() => chartsInOrder(onShow).filter(({ chart }) => chosen.has(chart))}
+        count={chosen.size}
+        {...{ settings, origin }}
+      />
+    </ChoicesDialog>
   );
 }
 
@@ -95,7 +87,7 @@ function SettingsChoices({ settings, set }: SettingsProps) {
         chosen={settings.perPage === 1 ? "1" : "2"}
         choose={(perPage) => set({ perPage: perPage === "1" ? 1 : 2 })}
       />
-      <p className={styles.hint}>{words.perPageHint}</p>
+      <p>{words.perPageHint}</p>
       <Choice
         label={words.language}
         options={locales.map((value) => ({ value, text: value === "zh" ? "中文" : "English" }))}

@@ -2,10 +2,11 @@ import { DataFileError } from "#dataset/files/DataFileError.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Locale } from "#domain/locale.ts";
 import { typingWording } from "#i18n/typingWording.ts";
+import { today } from "#ui/today.ts";
 import { type CheckedTyping, checkedTyping } from "./checkedTyping.ts";
 import type { DraftRows } from "./draft.ts";
 import type { TypedRow } from "./typedRows.ts";
-import { type TypingCheck, today } from "./useCheckedTyping.ts";
+import type { TypingCheck } from "./useCheckedTyping.ts";
 
 interface CheckContext {
   readonly source: PackageSource;

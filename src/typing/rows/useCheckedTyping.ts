@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Fault } from "#domain/fault.ts";
+import { today } from "#ui/today.ts";
 import { type CheckedTyping, checkedTyping, type RowNames } from "./checkedTyping.ts";
 import type { DraftRows } from "./draft.ts";
 
@@ -43,11 +44,4 @@ export function useCheckedTyping(
     };
   }, [key, source]);
   return checked?.key === key ? checked.check : null;
-}
-
-/** The day on the calendar of whoever types. */
-export function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
