@@ -1,3 +1,4 @@
+import account from "#app/Account.module.css";
 import { FigureLink } from "#charts/FigureLink.tsx";
 import type { CellChange, DifferingFigure } from "#export/tables/comparedWithData.ts";
 import { figureColumns } from "#export/tables/figureColumns.ts";
@@ -5,7 +6,6 @@ import { useWording } from "#i18n/LocaleContext.tsx";
 import { tableDropWording } from "#i18n/tableDropWording.ts";
 import { ScrollingTable } from "#ui/ScrollingTable.tsx";
 import { named } from "./named.ts";
-import styles from "./TableAccount.module.css";
 
 /** More rows than these nobody reads one by one. */
 const MOST_ROWS = 200;
@@ -29,7 +29,7 @@ export function DifferingTable({ differing }: { readonly differing: readonly Dif
           <tr key={`${figure.id} ${change.column}`}>
             <th scope="row">
               <FigureLink figure={figure}>{figure.id}</FigureLink>{" "}
-              <span className={styles.aside}>
+              <span className={account.aside}>
                 {figure.region.name[locale]} · {figure.indicator.name[locale]}
               </span>
             </th>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import account from "#app/Account.module.css";
 import { FaultLines } from "#app/lazyFaultLines.tsx";
 import type { Dataset } from "#domain/dataset.ts";
 import { comparedWithData } from "#export/tables/comparedWithData.ts";
@@ -38,10 +39,10 @@ export function TableAccount({ table: { reading, file }, dataset, open, close }:
       // A table is dropped with nothing pressed before, and nothing then to lead back to.
       opener={() => null}
     >
-      <div className={styles.account}>
+      <div className={`${account.account} ${styles.narrow}`}>
         <h2>{words.heading(title)}</h2>
         <p className={styles.file}>{words.file(file)}</p>
-        <p role="status" className={styles.summary}>
+        <p role="status" className={account.summary}>
           {summary(counts, errors.length, words)}
         </p>
         {errors.length > 0 && <p>{words.leftOut(errors.length)}</p>}

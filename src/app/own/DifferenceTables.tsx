@@ -1,3 +1,4 @@
+import account from "#app/Account.module.css";
 import { named } from "#app/drop/named.ts";
 import { FigureLink } from "#charts/FigureLink.tsx";
 import type { ChangedRow, KeyedRow } from "#dataset/opened/difference.ts";
@@ -9,7 +10,6 @@ import { ownDataWording } from "#i18n/ownDataWording.ts";
 import { Choice } from "#ui/Choice.tsx";
 import { ScrollingTable } from "#ui/ScrollingTable.tsx";
 import { namedColumn } from "./namedColumn.ts";
-import styles from "./OwnData.module.css";
 import { rowInShort } from "./rowInShort.ts";
 
 /** More rows than these nobody reads one by one. */
@@ -152,7 +152,7 @@ function Changes({ caption, table, changed, shown }: ChangesProps) {
             <th scope="row">
               <Key name={key} figure={figure} />{" "}
               {figure && (
-                <span className={styles.aside}>
+                <span className={account.aside}>
                   {figure.region.name[locale]} · {figure.indicator.name[locale]}
                 </span>
               )}

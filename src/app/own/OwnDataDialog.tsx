@@ -1,4 +1,5 @@
 import { useState } from "react";
+import account from "#app/Account.module.css";
 import type { OpenedOwn } from "#dataset/opened/openedOwn.ts";
 import type { Proposal } from "#dataset/opened/proposal.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -8,7 +9,6 @@ import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { today } from "#ui/today.ts";
 import { DifferenceTables } from "./DifferenceTables.tsx";
 import { FaultCells } from "./FaultCells.tsx";
-import styles from "./OwnData.module.css";
 import { Publish } from "./Publish.tsx";
 import { Understood } from "./Understood.tsx";
 import { useProposal } from "./useProposal.ts";
@@ -35,10 +35,10 @@ export function OwnDataDialog({ own, shown, close }: OwnDataDialogProps) {
       // Files are dropped with nothing pressed before, and nothing then to lead back to.
       opener={() => null}
     >
-      <div className={styles.account}>
+      <div className={account.account}>
         <h2>{words.heading}</h2>
-        <p className={styles.aside}>{words.local}</p>
-        <p role="status" className={styles.summary}>
+        <p className={account.aside}>{words.local}</p>
+        <p role="status" className={account.summary}>
           {summary(found, words)}
         </p>
         {found !== null && found !== "failed" && (
