@@ -88,6 +88,8 @@ test("regions are found, chosen and left by keyboard alone, and the focus comes 
 
 test("Tab reaches every control of the page once and is never trapped", async ({ page }) => {
   await openOverview(page);
+  // What stands at the foot of the page comes after the charts.
+  await expect(page.getByRole("button", { name: "打印图表…" })).toBeVisible();
   const controls = "a[href], button, select, input, summary";
   const wanted = await page.evaluate(
     (selector) =>

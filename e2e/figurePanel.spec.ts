@@ -50,6 +50,8 @@ test("from a mark to its panel, to the report that printed it, back, and to the 
   await expect(panelOf(page)).toHaveCount(0);
   await page.goBack();
   await expect(panelOf(page).locator('[data-figure-panel="F006"]')).toBeVisible();
+  // The charts below the panel are drawn after it.
+  await paintedChart(page, "refund-total");
   await page.keyboard.press("Escape");
 
   await expect(mark).toBeFocused();
