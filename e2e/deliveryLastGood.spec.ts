@@ -11,6 +11,7 @@ import {
   openAnew,
   test,
 } from "./deliveryPage.ts";
+import { shownSlide } from "./presentPage.ts";
 
 const older = deliveredPackage({ version: "2026.12.1" });
 const newer = deliveredPackage({ version: "2026.12.2", figures: withoutLastRow });
@@ -77,26 +78,46 @@ for (const [name, file, answer, sentence] of broken) {
   });
 }
 
-test("a package with an error in it takes not the place of the good one that is kept", async ({
+const misspelt = (text: string) => text.replace(",61040000,", ",6l04,");
+const doubtful = deliveredPackage({ version: "2026.12.3", figures: misspelt });
+
+test("a package with a row in doubt is kept as it was shown, one that someone altered takes no good one's place", async ({
+  page,
+  server,
+  context,
+}) => {
+  server.files = doubtful;
+  await readOnce(page, context);
+  await expect(banner(page)).toContainText(`数据版本 2026.12.3 · ${rows} 条数据`);
+  const figures = doubtful.get("figures.csv")?.toString().replace("74.28", "44.28") ?? "";
+  server.files = new Map([...doubtful, ["figures.csv", Buffer.from(figures)]]);
+  await page.reload();
+  await expect(banner(page)).toContainText("2026.12.3 (改动未登记 · altered)");
+  await expectCharts(page);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  server.troubles.set("figures.csv", failing(404));
+  await page.reload();
+
+  await expect(page.getByRole("alert").first()).toContainText("上次完整读到的数据：版本 2026.12.3，");
+  await expectCharts(page);
+  await expect(page.locator("main")).toContainText("74.28%");
+});
+
+test("a talk of the last good data says on every slide when they were read", async ({
   page,
   server,
   context,
 }) => {
   server.files = older;
   await readOnce(page, context);
-  server.files = deliveredPackage({
-    version: "2026.12.3",
-    figures: (text) => text.replace(",61040000,", ",6l04,"),
+  server.troubles.set("figures.csv", failing(500));
+  await openAnew(page);
+  await expect(page.getByRole("alert")).toContainText("上次完整读到的数据");
+  await page.evaluate(() => {
+    window.location.hash = "#/present?slide=2";
   });
-  await page.reload();
-  await expect(banner(page)).toContainText(`数据版本 2026.12.3 · ${rows} 条数据`);
-  await expectCharts(page);
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  server.troubles.set("figures.csv", failing(404));
-  await page.reload();
 
-  await expect(page.getByRole("alert")).toContainText("上次完整读到的数据：版本 2026.12.1，");
-  await expectCharts(page);
+  await expect(shownSlide(page)).toContainText(/2026\.12\.1 · (\d{4}-\d\d-\d\d) 读取 read on \1/);
 });
 
 test("a browser that keeps nothing shows the board, and of a broken server what is wrong", async ({

@@ -1,6 +1,7 @@
 import { expect } from "./board.ts";
 import { deliveredPackage, figureRows, withoutLastRow } from "./deliveredPackage.ts";
 import { answering, banner, comeBackLater, expectCharts, failureLines, test } from "./deliveryPage.ts";
+import { choose, gbk, ownDialog } from "./ownDataPage.ts";
 
 const older = deliveredPackage({ version: "2026.12.1" });
 const newer = deliveredPackage({ version: "2026.12.2", figures: withoutLastRow });
@@ -90,4 +91,25 @@ test("a page that is open while the server gets a broken version keeps the old o
   await reloaded;
   await expectCharts(page);
   await expect(banner(page)).toContainText(`数据版本 2026.12.2 · ${rows} 条数据`);
+});
+
+test("own data are not saved as the next version of a package that is no longer on the server", async ({
+  page,
+  server,
+}) => {
+  server.files = older;
+  await page.goto("#/");
+  await expectCharts(page);
+  await choose(page, "files", { name: "填报.csv", mimeType: "text/csv", buffer: Buffer.from(gbk()) });
+  const dialog = await ownDialog(page);
+  server.files = newer;
+  await dialog.getByRole("button", { name: "下载 ZIP" }).click();
+
+  await expect(dialog.getByRole("status").last()).toHaveText(/^没有保存：.*现为版本 2026\.12\.2/);
+
+  // Where nobody can be asked, nothing else is known.
+  server.troubles.set("datapackage", (response) => response.destroy());
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "下载 ZIP" }).click();
+  await saving;
 });

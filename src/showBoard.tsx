@@ -21,7 +21,7 @@ export function showBoard(own: PackageSource): void {
               <p role="alert">页面无法显示，请重新载入。The page cannot be shown; please reload it.</p>
             }
           >
-            <App onShow={{ source, notice, open }} />
+            <App onShow={{ source, own, notice, open }} />
           </ErrorBoundary>
         </QueryClientProvider>
       </StrictMode>,

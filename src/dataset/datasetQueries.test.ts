@@ -120,3 +120,17 @@ test("keeps the very bytes that were read, whatever is on the server by then", a
     ["figures.csv", figures],
   ]);
 });
+
+test("keeps nothing of a table beside a newer descriptor that it does not come with", async () => {
+  const shown = networkSource("http://data.test/pack/datapackage.json", null);
+  const queries = client();
+  const descriptor = await queries.fetchQuery(descriptorQuery(shown));
+  await queries.fetchQuery(tableQuery(shown, descriptor, "figures"));
+  const newer = await queries.fetchQuery({ ...descriptorQuery(shown), staleTime: 0 });
+  trouble = () => new HttpResponse("", { status: 500 });
+  await expect(
+    queries.fetchQuery(tableQuery(shown, { ...newer, version: "2" }, "figures")),
+  ).rejects.toMatchObject({ fault: { kind: "httpStatus" } });
+
+  expect([...shown.read.keys()]).toEqual(["datapackage.json"]);
+});

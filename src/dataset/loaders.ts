@@ -47,6 +47,8 @@ export async function loadOptionalTable<Name extends OptionalTable>(
 }
 
 async function bytesRead(source: PackageSource, path: string, signal: AbortSignal): Promise<Uint8Array> {
+  // What was read before is of no use beside what is read now, should this fail.
+  source.read.delete(path);
   const bytes = await source.bytesOf(path, signal);
   source.read.set(path, bytes);
   return bytes;

@@ -5,6 +5,8 @@ import type { Dataset } from "#domain/dataset.ts";
 /** The package that the page shows, and the way to another. */
 export interface PackageOnShow {
   readonly source: PackageSource;
+  /** The package that the address of the page names, whatever is on show. */
+  readonly own: PackageSource;
   /** Stands above every page where it is not the board's own package: says what is on show, with a way back. */
   readonly notice?: ReactNode;
   /** Shows the board's own package where none is given. */
@@ -29,12 +31,16 @@ export function PackageNotice(): ReactNode {
 /** In both languages, as a slide may be in another one than the page. */
 const UNPUBLISHED = "自己的数据，未发布 own data, not published";
 
-/** The data for a talk or a deck, whose audience does not see what stands above the pages: own data says there, too, that it is. */
+/**
+ * The data for a talk or a deck, whose audience does not see what stands above the pages: own data says there, too, that
+ * it is, and what the server no longer gives says when it was read.
+ */
 export function useDatasetToShow(dataset: Dataset): Dataset {
-  const { named } = usePackageOnShow().source;
+  const { named, readOn } = usePackageOnShow().source;
   const isOwn = named?.startsWith("opened:") === true;
+  const standing = isOwn ? UNPUBLISHED : readOn && `${readOn} 读取 read on ${readOn}`;
   return useMemo(
-    () => (isOwn ? { ...dataset, version: `${dataset.version} · ${UNPUBLISHED}` } : dataset),
-    [dataset, isOwn],
+    () => (standing ? { ...dataset, version: `${dataset.version} · ${standing}` } : dataset),
+    [dataset, standing],
   );
 }

@@ -89,6 +89,8 @@ export const ownDataEn: OwnDataWording = {
       `${counted(rows, "row has", "rows have")} errors; leave ${rows === 1 ? "it" : "them"} out`,
     view: "View on the board",
     download: "Download ZIP",
+    otherOnServer: (version) =>
+      `Not saved: the data on the server is no longer what this page read (it is version ${version} now), and publishing this would take back what others changed. Reload the page and drop the files again.`,
     saved: (file) => `Saved as “${file}”. Unpack it over the folder of the data on the server to publish it.`,
   },
   onShow: (files, version) =>

@@ -71,6 +71,7 @@ export interface OwnDataWording {
     readonly view: string;
     readonly download: string;
     readonly saved: (file: string) => string;
+    readonly otherOnServer: (version: string) => string;
   };
   readonly onShow: (files: string, version: string) => string;
   readonly moreFiles: (first: string, files: number) => string;

@@ -75,6 +75,8 @@ export const ownDataZh: OwnDataWording = {
     leaveOut: (rows) => `有 ${rows} 行带着错误，知道这些行不采用`,
     view: "在看板中查看",
     download: "下载 ZIP",
+    otherOnServer: (version) =>
+      `没有保存：服务器上的数据已经不是本页读到的那一份（现为版本 ${version}），照此发布会把别人的改动退回去。请重新载入页面，再放入文件。`,
     saved: (file) => `已存为“${file}”。解压后覆盖服务器上的数据文件夹即可发布。`,
   },
   onShow: (files, version) =>

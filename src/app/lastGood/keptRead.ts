@@ -35,6 +35,7 @@ export async function lastGoodOf({ id, named }: PackageSource): Promise<LastGood
   if ("faults" in whole) return null;
   shown += 1;
   // What is exported from it is of that version of the package on the server, and says so.
-  const source = { id: `(kept ${shown})`, named, addressOf: null, bytesOf, read: new Map() };
-  return { source, readOn: kept.readOn, ...whole };
+  const { readOn } = kept;
+  const source = { id: `(kept ${shown})`, named, addressOf: null, bytesOf, read: new Map(), readOn };
+  return { source, readOn, ...whole };
 }

@@ -25,7 +25,7 @@ export function OwnDataDialog({ own, shown, close }: OwnDataDialogProps) {
   const words = ownDataWording[useWording().locale];
   const [day, setDay] = useState(today);
   const [othersWithdrawn, setOthersWithdrawn] = useState<boolean | null>(null);
-  const found = useProposal(own, { day, reason: words.publish.usualReason, othersWithdrawn });
+  const { found, isCurrent } = useProposal(own, { day, reason: words.publish.usualReason, othersWithdrawn });
   return (
     <ModalDialog
       shape="wide"
@@ -46,7 +46,7 @@ export function OwnDataDialog({ own, shown, close }: OwnDataDialogProps) {
             <Understood proposal={found} />
             <FaultCells own={own} proposal={found} />
             <DifferenceTables proposal={found} shown={shown} withdrawOthers={setOthersWithdrawn} />
-            <Publish proposal={found} day={day} setDay={setDay} close={close} />
+            <Publish proposal={found} isCurrent={isCurrent} day={day} setDay={setDay} close={close} />
           </>
         )}
       </div>

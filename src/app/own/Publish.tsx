@@ -4,38 +4,33 @@ import { OpenedNotice } from "#app/open/OpenedNotice.tsx";
 import { ownSource } from "#dataset/opened/ownSource.ts";
 import { packedPackage } from "#dataset/opened/packedPackage.ts";
 import type { Proposal } from "#dataset/opened/proposal.ts";
-import { publication } from "#dataset/opened/publication.ts";
+import { type Imprint, publication } from "#dataset/opened/publication.ts";
 import { saveFile } from "#export/savedFile.ts";
 import { usePackageOnShow } from "#handover/packageOnShow.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ownDataWording } from "#i18n/ownDataWording.ts";
 import styles from "./OwnData.module.css";
+import { otherOnServer } from "./otherOnServer.ts";
 
 interface PublishProps {
   readonly proposal: Proposal;
+  /** Whether the proposal is of the choices that stand there now. */
+  readonly isCurrent: boolean;
   readonly day: string;
   readonly setDay: (day: string) => void;
   readonly close: () => void;
 }
 
 /** What can be done with own data: to look at them on the board, and to take them away as the next version of the package. */
-export function Publish({ proposal, day, setDay, close }: PublishProps) {
+export function Publish({ proposal, isCurrent, day, setDay, close }: PublishProps) {
   const { publish: words } = ownDataWording[useWording().locale];
   const [reason, setReason] = useState(words.usualReason);
   const [isKnown, setIsKnown] = useState(false);
-  const [saved, setSaved] = useState<string | null>(null);
+  const { said, download } = useDownload(proposal);
   const view = useView(proposal, close);
   const { publication: made, leftOut, blocking, parts } = proposal;
   const isNew = made.files !== parts.start.files;
-  const isReady = blocking.length === 0 && (leftOut === 0 || isKnown);
-  const download = () => {
-    const { zh, en } = words.usualReason;
-    const said = { zh: reason.zh.trim() || zh, en: reason.en.trim() || en };
-    const { files, version } = publication(parts, { day, reason: said });
-    const name = `data-${version}.zip`;
-    saveFile({ name, blob: new Blob([packedPackage(files)], { type: "application/zip" }) });
-    setSaved(name);
-  };
+  const isReady = isCurrent && blocking.length === 0 && (leftOut === 0 || isKnown);
   return (
     <section className={styles.publish}>
       <h3>{words.heading}</h3>
@@ -72,13 +67,35 @@ export function Publish({ proposal, day, setDay, close }: PublishProps) {
         <button type="button" disabled={!isReady} onClick={view} data-own="view">
           {words.view}
         </button>
-        <button type="button" disabled={!isReady || !isNew} onClick={download} data-own="download">
+        <button
+          type="button"
+          disabled={!isReady || !isNew}
+          onClick={() => void download({ day, reason })}
+          data-own="download"
+        >
           {words.download}
         </button>
       </div>
-      <p role="status">{saved !== null && words.saved(saved)}</p>
+      <p role="status">{said}</p>
     </section>
   );
+}
+
+/** Saves own data as the next version of the package, unless that is no longer the next one; says what came of it. */
+function useDownload({ parts }: Proposal) {
+  const { publish: words } = ownDataWording[useWording().locale];
+  const { own } = usePackageOnShow();
+  const [said, setSaid] = useState("");
+  const download = async ({ day, reason: { zh, en } }: Imprint) => {
+    const other = await otherOnServer(own, parts.published.files);
+    if (other !== null) return setSaid(words.otherOnServer(named(other)));
+    const reason = { zh: zh.trim() || words.usualReason.zh, en: en.trim() || words.usualReason.en };
+    const { files, version } = publication(parts, { day, reason });
+    const name = `data-${version}.zip`;
+    saveFile({ name, blob: new Blob([packedPackage(files)], { type: "application/zip" }) });
+    setSaid(words.saved(name));
+  };
+  return { said, download };
 }
 
 /** Puts own data on show, with a notice above every page until the reader goes back. */

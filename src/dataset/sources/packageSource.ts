@@ -13,6 +13,8 @@ export interface PackageSource {
   readonly bytesOf: (path: string, signal: AbortSignal) => Promise<Uint8Array>;
   /** By path, the very bytes that what is on show was read from. */
   readonly read: Map<string, Uint8Array>;
+  /** The day on which this browser last read it, where its server gives no sound data by now. */
+  readonly readOn?: string;
   /** Of what the reader's own data were made: the files that a publication starts from, and those on the server. */
   readonly origin?: Readonly<Record<"start" | "published", ReadonlyMap<string, Uint8Array>>>;
 }

@@ -13,7 +13,7 @@ const source = networkSource("https://board.example/data/datapackage.json", null
 function panelText(id: string, seen: string | null): string {
   const dataset = seen === null ? whole : datasetSeenOn(whole, seen).dataset;
   return renderToStaticMarkup(
-    <PackageProvider value={{ source, open: () => undefined }}>
+    <PackageProvider value={{ source, own: source, open: () => undefined }}>
       <FigurePanel {...{ id, dataset, whole, seen }} close={() => undefined} />
     </PackageProvider>,
   ).replaceAll(/<[^>]*>/g, "");
