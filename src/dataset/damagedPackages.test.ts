@@ -19,7 +19,7 @@ const damages: readonly (readonly [string, string, Damage, string, Row, string?]
   ["a column twice", figures, header((line) => `${line},value`), "duplicateColumn", 1, "value"],
   ["semicolons", figures, (text) => text.replaceAll(",", ";"), "otherDelimiter", 1],
   ["an open quote", figures, replaced("F004,", '"F004,'), "unclosedQuote", "F004"],
-  ["the second half missing", figures, (text) => text.slice(0, text.length / 2), "cutOff", undefined],
+  ["the second half missing", figures, (text) => text.slice(0, text.length / 2), "cutShort", undefined],
   ["UTF-16", figures, (text) => Buffer.from(`\ufeff${text}`, "utf16le"), "otherEncoding", undefined],
   [
     "an XLSX file under this name",

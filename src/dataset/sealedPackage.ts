@@ -6,11 +6,16 @@ import { DESCRIPTOR_FILE } from "./files/descriptor.ts";
 import { type TableName, tableNames } from "./tables/tableDefinitions.ts";
 import { tableOfBytes } from "./tables/tableOfBytes.ts";
 
+/** Its names stay in their order, as objects by a schema alone would put the names that it knows before all others. */
+const record = v.record(v.string(), v.unknown());
 /** What of the descriptor is written anew; all else stays as it is. */
-const sealable = v.looseObject({
-  version: v.string(),
-  resources: v.array(v.looseObject({ name: v.string(), path: v.string() })),
-});
+const sealable = v.intersect([
+  record,
+  v.looseObject({
+    version: v.string(),
+    resources: v.array(v.intersect([record, v.looseObject({ name: v.string(), path: v.string() })])),
+  }),
+]);
 
 type Sealable = v.InferOutput<typeof sealable>;
 

@@ -89,7 +89,12 @@ function change(cells: CsvRow): CsvRow {
 interface Descriptor {
   readonly title: string;
   readonly version: string;
-  readonly resources: readonly { readonly name: string; readonly rowCount: number }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly rowCount: number;
+    readonly bytes?: number;
+    readonly hash?: string;
+  }[];
 }
 
 function revisedDescriptor(text: string): string {
@@ -101,7 +106,10 @@ function revisedDescriptor(text: string): string {
     version: VERSION,
     previousVersion: real.version,
     created: CREATED,
-    resources: real.resources.map((resource) => ({ ...resource, rowCount: rowCountOf(resource) })),
+    resources: real.resources.map(({ bytes: _, hash: __, ...resource }) => ({
+      ...resource,
+      rowCount: rowCountOf(resource),
+    })),
   };
   return `${JSON.stringify(revised, null, 2)}\n`;
 }

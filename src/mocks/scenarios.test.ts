@@ -110,7 +110,7 @@ test("rows with faults: each typing error is found, and all other figures are th
 test("a cut table is refused as a whole, since nobody knows which rows are missing", async () => {
   const { dataset, ...cut } = await packageIn("cutOff");
 
-  expect(addedFaults({ dataset, ...cut })).toEqual([["error", "cutOff", "figures.csv", undefined, ""]]);
+  expect(addedFaults({ dataset, ...cut })).toEqual([["error", "cutShort", "figures.csv", undefined, ""]]);
   expect(dataset?.figures).toEqual([]);
 });
 

@@ -2,7 +2,9 @@ import * as v from "valibot";
 import { sha256 } from "#dataset/doubt/sha256.ts";
 import { keyColumn, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 
-const content = v.looseObject({ resources: v.array(v.looseObject({ name: v.string() })) });
+/** Records, as objects by a schema would put the names that it knows before all others. */
+const record = v.record(v.string(), v.unknown());
+const content = v.looseObject({ resources: v.array(record) });
 
 /** What is new in a descriptor. */
 export interface DescriptorChanges {
@@ -22,16 +24,22 @@ export interface WrittenTable {
 /** The descriptor in these bytes with other contents, all else as it stands there. A seal is renewed where there was one. */
 export function changedDescriptor(descriptor: Uint8Array, changes: DescriptorChanges): Uint8Array {
   const { version, previousVersion, created, tables } = changes;
-  const old = v.parse(content, JSON.parse(new TextDecoder().decode(descriptor)));
-  const isSealed = old.resources.some(({ hash }) => typeof hash === "string");
-  const resources = old.resources.map((resource) => {
+  const old: unknown = JSON.parse(new TextDecoder().decode(descriptor));
+  const known = v.parse(content, old).resources;
+  const isSealed = known.some(({ hash }) => typeof hash === "string");
+  const resources = known.map((resource) => {
     const written = [...tables].find(([name]) => name === resource.name)?.[1];
     return written ? { ...resource, ...sizeOf(written, isSealed || "bytes" in resource) } : resource;
   });
-  const added = [...tables].filter(([name]) => !old.resources.some((resource) => resource.name === name));
+  const added = [...tables].filter(([name]) => !known.some((resource) => resource.name === name));
   const all = [...resources, ...added.map(([name, table]) => newResource(name, table, isSealed))];
   // Where the names stand already they keep their place.
-  const head = { ...old, version, ...(previousVersion !== undefined && { previousVersion }), created };
+  const head = {
+    ...v.parse(record, old),
+    version,
+    ...(previousVersion !== undefined && { previousVersion }),
+    created,
+  };
   return new TextEncoder().encode(`${JSON.stringify({ ...head, resources: all }, null, 2)}\n`);
 }
 
