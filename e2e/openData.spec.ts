@@ -24,8 +24,19 @@ test("files of a package are on show as such, in what is exported too, until the
 
   await expect(await paintedChart(page, "reopening-rate")).toContainText("74.28%");
   await expect(notice).toHaveCount(0);
-  expect(svg).toContain("?data=opened%3Amine-7#/");
+  expect(svg).toMatch(
+    /数据版本 mine-7 \(改动未登记 · altered\) · 自己的数据 [0-9a-f]{8}，未发布 own data, not published/,
+  );
+  expect(svg).toMatch(/\?data=opened%3Amine-7-[0-9a-f]{8}#\//);
   expect(asked).toHaveLength(1);
+});
+
+test("the address on a picture of own data leads to a page that says why there is nothing", async ({
+  page,
+}) => {
+  await page.goto("?data=opened%3Amine-7-0a1b2c3d#/");
+
+  await expect(page.getByRole("alert")).toContainText("这个链接指的是某人自己的、没有发布的数据");
 });
 
 test("a folder, and a ZIP of one, are opened on the served board as well", async ({ page }) => {

@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useCallback, useMemo } from "react";
-import { LinksProvider } from "#charts/links.ts";
+import { type ReactNode, Suspense, useCallback, useMemo } from "react";
+import { type Links, LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { PackageNotice } from "#handover/packageOnShow.ts";
+import { PackageNotice, useDatasetToShow } from "#handover/packageOnShow.ts";
 import type { PageProps } from "#sections/pageProps.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ChangeView, changedView } from "#url/changedView.ts";
+import type { Appearance } from "#url/display.ts";
 import { normalAddress } from "#url/normalAddress.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
@@ -78,7 +79,8 @@ interface ReadBoardProps extends Pick<BoardProps, "descriptor"> {
 }
 
 function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
-  const { dataset: whole, faults, unread } = read;
+  const { faults, unread } = read;
+  const whole = useDatasetToShow(read.dataset);
   const { address, go } = useAddress();
   useLinkFollowing();
   const system = useSystemAppearance();
@@ -102,9 +104,9 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const outlet = <PageOutlet path={path} {...{ dataset, view, appearance, change, faults, unread }} />;
   if (isPresented)
     return (
-      <Page locale={view.locale} appearance={appearance}>
-        <LinksProvider value={links}>{outlet}</LinksProvider>
-      </Page>
+      <Talk {...{ read, retry, appearance, links }} locale={view.locale}>
+        {outlet}
+      </Talk>
     );
   return (
     <Page locale={view.locale} appearance={appearance}>
@@ -138,6 +140,27 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
           </Suspense>
         )}
       </LinksProvider>
+    </Page>
+  );
+}
+
+interface TalkProps extends Pick<ReadBoardProps, "read" | "retry">, Pick<View, "locale"> {
+  readonly appearance: Appearance;
+  readonly links: Links;
+  readonly children: ReactNode;
+}
+
+/** A talk stands alone on the screen; without figures there is none, but a way to them. */
+function Talk({ read, retry, locale, appearance, links, children }: TalkProps) {
+  if (!areFiguresRead(read.unread))
+    return (
+      <Shell>
+        <DataState read={read} retry={retry} seen={null} />
+      </Shell>
+    );
+  return (
+    <Page locale={locale} appearance={appearance}>
+      <LinksProvider value={links}>{children}</LinksProvider>
     </Page>
   );
 }

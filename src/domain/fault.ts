@@ -36,6 +36,7 @@ export interface FaultKinds {
   // a package that lies in the page, or that the reader opened
   carriedDamaged: object;
   notAmongFiles: object;
+  ownDataGone: object;
   // a file that was exported
   notWorkbook: object;
   unpacksTooLarge: { megabytes: number };

@@ -17,7 +17,9 @@ const MOST_OF_NUMBER = 8;
 
 /** The name of a portable file: "复工复产简报_看板_2026.11.24.html". It can be stored on Windows, macOS and Linux. */
 export function takeAlongName({ briefing, board, version }: TakenAlong): ExportedFile["name"] {
-  const numbers = version
+  // Without what it says of where the data are from, which a page of the file says.
+  const [numbered = ""] = version.split(/ [·(]/);
+  const numbers = numbered
     .split(".")
     .slice(0, 4)
     .map((number) => fileNamePart(number, MOST_OF_NUMBER));

@@ -24,6 +24,7 @@ const details: FaultKinds = {
   pathOutside: {},
   carriedDamaged: {},
   notAmongFiles: {},
+  ownDataGone: {},
   notWorkbook: {},
   unpacksTooLarge: { megabytes: 400 },
   noFigureTable: {},

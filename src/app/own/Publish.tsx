@@ -92,7 +92,7 @@ function useDownload({ parts }: Proposal) {
     const reason = { zh: zh.trim() || words.usualReason.zh, en: en.trim() || words.usualReason.en };
     const { files, version } = publication(parts, { day, reason });
     const name = `data-${version}.zip`;
-    saveFile({ name, blob: new Blob([packedPackage(files)], { type: "application/zip" }) });
+    saveFile({ name, blob: new Blob([packedPackage(files, new Date())], { type: "application/zip" }) });
     setSaid(words.saved(name));
   };
   return { said, download };

@@ -1,8 +1,10 @@
 import { zipSync } from "fflate";
 import type { PackageFiles } from "./shownPackage.ts";
 
-/** The files of a package as a ZIP to be unpacked over its folder; the same files are the same bytes on any day. */
-export function packedPackage(files: PackageFiles): Uint8Array<ArrayBuffer> {
-  // A zip stores the hour of the clock on the wall, which this names in every time zone.
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+/**
+ * The files of a package as a ZIP to be unpacked over its folder. They bear the moment of packing: many a server and
+ * many a copying program takes files of an older date for none that are new.
+ */
+export function packedPackage(files: PackageFiles, packed: Date): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: packed });
 }

@@ -158,7 +158,7 @@ test("whatever is written into new figures, the package in the ZIP has no fault,
         }),
       );
       const found = await sampleProposal(files, typedOwn([{ name: "", table: "figures", rows }]));
-      const zip = csvFile("data.zip", packedPackage(found.publication.files));
+      const zip = csvFile("data.zip", packedPackage(found.publication.files, new Date(2026, 10, 24)));
       const again = await sampleProposal(found.publication.files, [zip]);
       const errors = (await faultsOfMade(found)).filter(([severity]) => severity === "error");
 

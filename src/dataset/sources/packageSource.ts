@@ -21,12 +21,13 @@ export interface PackageSource {
 
 /** In place of a package that may not be read: nothing is asked for, and the fault names what was called so. */
 export function refusedSource(named: string): PackageSource {
+  const kind = named.startsWith("opened:") ? "ownDataGone" : "pathOutside";
   return {
     id: named,
     named,
     addressOf: null,
     bytesOf: async (file) => {
-      throw new DataFileError(errorAt({ file, found: named }, "pathOutside", {}));
+      throw new DataFileError(errorAt({ file, found: named }, kind, {}));
     },
     read: new Map(),
   };

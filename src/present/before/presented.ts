@@ -3,7 +3,6 @@ import type { Briefing } from "#briefing/briefing.ts";
 import { type OpenBriefing, openBriefing } from "#briefing/desk/openBriefing.ts";
 import { FIRST_ID, firstBriefing } from "#briefing/firstBriefing.ts";
 import { shelf } from "#briefing/shelf/useShelf.ts";
-import { useDatasetToShow } from "#handover/packageOnShow.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { fingerprint } from "#present/talk/fingerprint.ts";
 import type { PageProps } from "#sections/pageProps.ts";
@@ -18,8 +17,7 @@ export interface Presented extends PageProps {
 
 /** The briefing that the address names, as it was when the window came: what is changed on it during the talk waits for the next one. */
 export function usePresented(props: PageProps): Presented {
-  const { view } = props;
-  const dataset = useDatasetToShow(props.dataset);
+  const { view, dataset } = props;
   const language = useWording();
   const [kept] = useState(shelf.state);
   const first = useMemo(() => firstBriefing(dataset, language), [dataset, language]);
@@ -31,5 +29,5 @@ export function usePresented(props: PageProps): Presented {
   const { briefing } = open;
   // The one that comes with the board is written in the language of the window.
   const content = open.source === "first" ? FIRST_ID : fingerprint(JSON.stringify(briefing));
-  return { ...props, dataset, open, briefing, content: `${dataset.version}/${content}` };
+  return { ...props, open, briefing, content: `${dataset.version}/${content}` };
 }

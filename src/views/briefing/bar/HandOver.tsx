@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import type { Desk } from "#briefing/desk/useDesk.ts";
 import { firstBriefing } from "#briefing/firstBriefing.ts";
 import type { Handover } from "#handover/handOver.ts";
-import { useDatasetToShow } from "#handover/packageOnShow.ts";
 import { briefingWording } from "#i18n/briefingWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
@@ -17,12 +16,7 @@ const HandoverDialog = lazy(async () => ({
 }));
 
 /** Hands the briefing that is open to somebody else, in a form that is chosen in a dialog. */
-export function HandOver({
-  desk: { open, dataset: data },
-}: {
-  readonly desk: Pick<Desk, "open" | "dataset">;
-}) {
-  const dataset = useDatasetToShow(data);
+export function HandOver({ desk: { open, dataset } }: { readonly desk: Pick<Desk, "open" | "dataset"> }) {
   const words = briefingWording[useWording().locale];
   const [isOpen, setOpen] = useState(false);
   const { briefing, source } = open;
@@ -53,7 +47,7 @@ export function HandOver({
               close={() => setOpen(false)}
               takeAlong={
                 // The one that comes with the board comes with every board, in both languages.
-                <TakeAlongButton briefing={source === "first" ? null : briefing} version={data.version} />
+                <TakeAlongButton briefing={source === "first" ? null : briefing} version={dataset.version} />
               }
             />
           </Suspense>
