@@ -32,7 +32,7 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} is not inside the package; write a path inside its folder, such as figures.csv`,
   carriedDamaged: () => "is incomplete or damaged inside the file of the board; copy that file again",
   ownDataGone: () =>
-    "is of somebody's own data, which were not published and are on no server; for the published data take “?data=…” out of the address",
+    "is of somebody's own data, which were not published and are on no server; for the published data take ?data= and what follows it out of the address",
   notAmongFiles: () =>
     "is not among the files; choose datapackage.json together with all tables that it names",
   notWorkbook: () => "is not an XLSX workbook, or is damaged; copy it again, or save it again as XLSX",
