@@ -53,7 +53,7 @@ const builtIn: Readonly<Record<number, string>> = {
 
 /** How the cells of a style look, as far as it bears on what they say. */
 export interface CellStyle {
-  /** "" where a number is shown as it is; a code that nothing can be read by where it is not known. */
+  /** "" where a number is shown as it is; a code by which nothing is read where it is not known. */
   readonly format: string;
   readonly isStruck: boolean;
 }
@@ -72,9 +72,9 @@ export function cellStyles(stylesXml: string): (style: number) => CellStyle {
   const struck = struckFonts(stylesXml);
   return (style) => {
     const found = used[style] ?? (style === 0 ? new Map<string, string>() : null);
-    if (found === null) return { format: "(?)", isStruck: false };
+    if (found === null) return { format: "numFmtId=?", isStruck: false };
     const id = numberIn(found, "numFmtId");
-    const format = own.get(id) ?? builtIn[id] ?? `(${id})`;
+    const format = own.get(id) ?? builtIn[id] ?? `numFmtId=${id}`;
     return {
       format: format.toLowerCase() === "general" ? "" : format,
       isStruck: struck.has(numberIn(found, "fontId")),
