@@ -24,7 +24,7 @@ const borders: Record<string, { open: string[]; closed: string[] }> = {
     closed: ["../domain/figure.ts", "#export/x.ts", "#i18n/zh.ts", "#url/x.ts", "#ui/x.ts", "react"],
   },
   "src/workbook/planted.ts": {
-    open: ["./sheet.ts", "fflate"],
+    open: ["./sheet.ts", "#domain/checksum.ts", "fflate"],
     closed: ["#domain/figure.ts", "#dataset/x.ts", "#export/x.ts", "papaparse", "react"],
   },
   "src/url/planted.ts": {

@@ -40,6 +40,9 @@ export interface FaultKinds {
   // a file that was exported
   notWorkbook: object;
   unpacksTooLarge: { megabytes: number };
+  tooManyCells: { cells: number };
+  protectedWorkbook: object;
+  hiddenSheet: object;
   noFigureTable: object;
   // the table
   missingColumn: { header: string };
@@ -54,6 +57,8 @@ export interface FaultKinds {
   otherDelimiter: { delimiter: string };
   separatorLine: object;
   unclosedQuote: object;
+  hiddenRows: { rows: string };
+  hiddenColumn: object;
   tooManyRows: { rows: number };
   tooManyColumns: { columns: number };
   cellTooLong: { characters: number };
@@ -68,6 +73,13 @@ export interface FaultKinds {
   /** A word for nothing; a warning where the cell may be empty and is read so. */
   noValue: object;
   excelError: object;
+  /** Of a heading a warning: only its first column is read. */
+  mergedCell: { range: string };
+  /** The number format shows something else than the number in the cell. */
+  shownOtherwise: { format: string };
+  formulaWithoutResult: object;
+  struckOrRaised: object;
+  textNotInFile: object;
   charactersDropped: object;
   cellMended: { read: string };
   dateUnclear: { day: string; month: string };

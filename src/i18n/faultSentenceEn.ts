@@ -1,5 +1,9 @@
 import type { Fault, FaultKind, FaultOf, Place } from "#domain/fault.ts";
 import type { FaultWording } from "./faultWording.ts";
+import { quotedFound } from "./quotedFound.ts";
+import { workbookFaultsEn } from "./workbookFaultsEn.ts";
+
+const quoted = quotedFound.en;
 
 /** What is the matter, and after the semicolon how to mend it. */
 const faultWordingEn: FaultWording = {
@@ -38,6 +42,7 @@ const faultWordingEn: FaultWording = {
   notWorkbook: () => "is not an XLSX workbook, or is damaged; copy it again, or save it again as XLSX",
   unpacksTooLarge: (_, { megabytes }) =>
     `unpacks to more than ${megabytes} MB and is not opened; use a file that the board exported`,
+  ...workbookFaultsEn,
   noFigureTable: (found) =>
     `holds no table of figures under the headings of an export (found: ${quoted(found)}); use a CSV or XLSX file that the board exported, with its first row`,
   missingColumn: (_, { header }) => `is missing; add it to the header (found: ${header})`,
@@ -167,10 +172,6 @@ const faultWordingEn: FaultWording = {
   beforeRowAbove: (found, { above }) =>
     `${found} is before ${above} in the row above; put the rows in order, the newest last`,
 };
-
-function quoted(found: string): string {
-  return found === "" ? "nothing" : `"${found}"`;
-}
 
 function delimiterEn(delimiter: string): string {
   return delimiter === "\t" ? "tabs" : `"${delimiter}"`;

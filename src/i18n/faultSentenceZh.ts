@@ -1,5 +1,9 @@
 import type { Fault, FaultKind, FaultOf, Place } from "#domain/fault.ts";
 import type { FaultWording } from "./faultWording.ts";
+import { quotedFound } from "./quotedFound.ts";
+import { workbookFaultsZh } from "./workbookFaultsZh.ts";
+
+const quoted = quotedFound.zh;
 
 /** What is the matter, and after the semicolon how to mend it. */
 const faultWordingZh: FaultWording = {
@@ -30,6 +34,7 @@ const faultWordingZh: FaultWording = {
     "这个链接指的是某人自己的、没有发布的数据，服务器上没有；去掉网址中的“?data=…”可看已发布的数据",
   notWorkbook: () => "不是 XLSX 工作簿，或已损坏；请重新复制，或重新另存为 XLSX",
   unpacksTooLarge: (_, { megabytes }) => `解压后超过 ${megabytes} MB，没有打开；请使用本看板导出的文件`,
+  ...workbookFaultsZh,
   noFigureTable: (found) =>
     `没有导出时的表头，找不到数据表（现有：${quoted(found)}）；请使用本看板导出的 CSV 或 XLSX 文件，保留第一行`,
   missingColumn: (_, { header }) => `缺少此列；请在表头补上（现有表头：${header}）`,
@@ -138,10 +143,6 @@ const faultWordingZh: FaultWording = {
     `${quoted(found)}与 ${table} 第 ${row} 行现有的${quoted(present)}不符；请改正其一，或在下面补记后来的改动`,
   beforeRowAbove: (found, { above }) => `日期 ${found} 早于上一行的 ${above}；请按先后排列，最新的写在最后`,
 };
-
-function quoted(found: string): string {
-  return found === "" ? "空格" : `“${found}”`;
-}
 
 function delimiterZh(delimiter: string): string {
   return delimiter === "\t" ? "制表符" : delimiter;

@@ -4,3 +4,18 @@ import type { FaultKind, FaultKinds } from "#domain/fault.ts";
 export type FaultWording = {
   readonly [Kind in FaultKind]: (found: string, details: FaultKinds[Kind]) => string;
 };
+
+/** The kinds that only a workbook of XLSX can have. */
+export type WorkbookFaultWording = Pick<
+  FaultWording,
+  | "tooManyCells"
+  | "protectedWorkbook"
+  | "hiddenSheet"
+  | "hiddenRows"
+  | "hiddenColumn"
+  | "mergedCell"
+  | "shownOtherwise"
+  | "formulaWithoutResult"
+  | "struckOrRaised"
+  | "textNotInFile"
+>;

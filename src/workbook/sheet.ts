@@ -36,3 +36,23 @@ export interface ReadRow {
   /** Cells may be lacking, at the end or between. */
   readonly cells: readonly (string | undefined)[];
 }
+
+/** Why what a cell holds is not what it says to whoever looks at it. */
+export type CellDoubt =
+  /** Which of the rows or columns it spans it belongs to, nobody can tell. */
+  | { readonly kind: "merged"; readonly range: string }
+  /** Its number format shows another number, other words, or nothing. */
+  | { readonly kind: "format"; readonly format: string }
+  /** Its formula has no result in the file, or one that Excel does not trust. */
+  | { readonly kind: "formula" }
+  /** A part of its text is struck out, raised or lowered, as the number of a footnote is. */
+  | { readonly kind: "struckOrRaised" }
+  /** It names a text that the file does not hold. */
+  | { readonly kind: "noText" };
+
+/** A row as whoever keeps the workbook sees it. */
+export interface ShownRow extends ReadRow {
+  readonly isHidden: boolean;
+  /** By column; a cell that is empty may have one, too. Null in nearly every row. */
+  readonly doubts: ReadonlyMap<number, CellDoubt> | null;
+}

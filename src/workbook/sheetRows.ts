@@ -1,111 +1,119 @@
-import { unescapedText } from "./escapedText.ts";
-import type { ReadRow } from "./sheet.ts";
-import { type XmlToken, xmlTokens } from "./xmlTokens.ts";
+import { FoundRow } from "./foundRow.ts";
+import { markMerged } from "./mergedCells.ts";
+import { placeOf } from "./place.ts";
+import type { ShownRow } from "./sheet.ts";
+import { CellParts, type CellReading } from "./shownCell.ts";
+import { MOST_CELLS, MOST_COLUMNS, WorkbookError } from "./workbookError.ts";
+import { isOn, type OpenTag, type XmlToken, xmlTokens } from "./xmlTokens.ts";
 
-/** The texts that the cells of all sheets name by number. */
-export function textsOfPart(xml: string): readonly string[] {
-  const texts: string[] = [];
-  const words = new Words("t");
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === "open" && token.name === "si") words.clear();
-    words.take(token);
-    if (token.kind === "close" && token.name === "si") texts.push(unescapedText(words.text));
-  }
-  return texts;
+/** The cells of a sheet. */
+export interface SheetRows {
+  /** Those that have cells. */
+  readonly rows: readonly ShownRow[];
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
-/** What is read for a number of the style with this index. */
-export type NumberText = (number: string, style: number) => string;
+/** As many as Excel has. */
+const LAST_ROW = 1_048_576;
 
-/** No column of ours stands further right; cells there would only cost memory. */
-const MOST_COLUMNS = 1024;
-
-/** The rows of a sheet that have cells; each cell as the text that the file holds, a number with all its digits. */
-export function rowsOfSheet(
-  xml: string,
-  texts: readonly string[],
-  numberText: NumberText = (number) => number,
-): readonly ReadRow[] {
-  const rows = new Rows(texts, numberText);
-  const words = new Words("t", "v");
+/**
+ * The cells of a sheet as they are shown. Throws a WorkbookError where rows and cells do not follow each other, as nobody
+ * knows what is shown then.
+ */
+export function rowsOfSheet(xml: string, reading: CellReading): SheetRows {
+  const rows = new Rows(reading);
+  const beside = new Beside();
+  let list = "";
   for (const token of xmlTokens(xml)) {
-    words.take(token);
-    if (token.kind === "open" && token.name === "row") rows.beginRow(token.attributes);
-    else if (token.kind === "open" && token.name === "c") {
-      rows.beginCell(token.attributes);
-      words.clear();
-    } else if (token.kind === "close" && token.name === "c") rows.fillCell(words.text);
+    list = listAt(token, list);
+    if (list === "sheetData") rows.take(token);
+    else if (list !== "" && token.kind === "open") beside.take(token);
   }
-  return rows.read;
+  markMerged(beside.merged, rows.read);
+  return { rows: rows.read, hiddenColumns: beside.hiddenColumns };
+}
+
+/** Elements of the same names stand elsewhere, too, as in the anchors of buttons. */
+const LISTS: ReadonlySet<string> = new Set(["sheetData", "cols", "mergeCells"]);
+
+function listAt(token: XmlToken, list: string): string {
+  if (token.kind === "text" || !LISTS.has(token.name)) return list;
+  return token.kind === "open" ? token.name : "";
+}
+
+/** What a sheet says of its cells beside them. */
+class Beside {
+  readonly merged: string[] = [];
+  readonly hiddenColumns = new Set<number>();
+
+  take({ name, attributes }: OpenTag): void {
+    if (name === "mergeCell") this.merged.push(attributes.get("ref") ?? "");
+    if (name !== "col" || !isOn(attributes.get("hidden") ?? "0")) return;
+    const last = Math.min(Number(attributes.get("max")), MOST_COLUMNS);
+    for (let column = Number(attributes.get("min")); column <= last; column += 1)
+      this.hiddenColumns.add(column - 1);
+  }
 }
 
 /** Rows and cells say where they stand, or else stand behind the one before. */
 class Rows {
-  readonly read: ReadRow[] = [];
-  readonly #texts: readonly string[];
-  readonly #numberText: NumberText;
-  #cells: (string | undefined)[] = [];
+  readonly read: FoundRow[] = [];
+  readonly #parts: CellParts;
+  #row: FoundRow | null = null;
+  #above = 0;
   #column = -1;
-  #type = "n";
-  #style = 0;
+  #isInCell = false;
+  #count = 0;
 
-  constructor(texts: readonly string[], numberText: NumberText) {
-    this.#texts = texts;
-    this.#numberText = numberText;
-  }
-
-  beginRow(attributes: ReadonlyMap<string, string>): void {
-    const above = this.read[this.read.length - 1]?.row ?? 0;
-    this.#cells = [];
-    this.#column = -1;
-    this.read.push({ row: Number(attributes.get("r") ?? above + 1), cells: this.#cells });
-  }
-
-  beginCell(attributes: ReadonlyMap<string, string>): void {
-    this.#column = columnOf(attributes.get("r") ?? "") ?? this.#column + 1;
-    this.#type = attributes.get("t") ?? "n";
-    this.#style = Number(attributes.get("s") ?? 0);
-  }
-
-  fillCell(text: string): void {
-    if (this.#column < MOST_COLUMNS) this.#cells[this.#column] = this.#cellText(text);
-  }
-
-  #cellText(text: string): string {
-    if (this.#type === "s") return this.#texts[Number(text)] ?? "";
-    if (this.#type === "inlineStr" || this.#type === "str") return unescapedText(text);
-    // As they are shown; else a ticked box would be the number 1.
-    if (this.#type === "b") return text === "1" ? "TRUE" : "FALSE";
-    return this.#type === "n" && text !== "" ? this.#numberText(text, this.#style) : text;
-  }
-}
-
-/** "AB12" is column 27. */
-function columnOf(reference: string): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
-  if (letters === undefined) return null;
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** Gathers the text in elements of these names, but not the reading aids above Chinese and Japanese characters. */
-class Words {
-  text = "";
-  readonly #names: readonly string[];
-  #isWithin = false;
-  #isAid = false;
-
-  constructor(...names: readonly string[]) {
-    this.#names = names;
-  }
-
-  clear(): void {
-    this.text = "";
+  constructor(reading: CellReading) {
+    this.#parts = new CellParts(reading);
   }
 
   take(token: XmlToken): void {
-    if (token.kind === "text") {
-      if (this.#isWithin && !this.#isAid) this.text += token.text;
-    } else if (token.name === "rPh") this.#isAid = token.kind === "open";
-    else if (this.#names.includes(token.name)) this.#isWithin = token.kind === "open";
+    if (token.kind === "text" || (this.#isInCell && token.name !== "c")) this.#parts.take(token);
+    else if (token.kind === "close") this.#end(token.name);
+    else if (token.name === "row") this.#beginRow(token.attributes);
+    else if (token.name === "c") this.#beginCell(token.attributes);
   }
+
+  #beginRow(attributes: ReadonlyMap<string, string>): void {
+    const row = Number(attributes.get("r") ?? this.#above + 1);
+    if (!Number.isInteger(row) || row <= this.#above || row > LAST_ROW) throw new WorkbookError("damaged");
+    this.#row = new FoundRow(row, isOn(attributes.get("hidden") ?? "0"));
+    this.#above = row;
+    this.#column = -1;
+  }
+
+  #beginCell(attributes: ReadonlyMap<string, string>): void {
+    const column = columnOf(attributes.get("r"), this.#above) ?? this.#column + 1;
+    if (column <= this.#column) throw new WorkbookError("damaged");
+    this.#column = column;
+    this.#isInCell = true;
+    this.#parts.begin(attributes);
+    this.#spend(1);
+  }
+
+  #end(name: string): void {
+    if (name === "c") {
+      this.#isInCell = false;
+      this.#row?.fill(Math.min(this.#column, MOST_COLUMNS), this.#parts.shown());
+    }
+    if (name !== "row" || this.#row === null || this.#row.cells.length === 0) return;
+    this.#spend(this.#row.cells.length);
+    this.read.push(this.#row);
+  }
+
+  /** Of rows with one cell far to the right a small file can have more than a machine holds. */
+  #spend(cells: number): void {
+    this.#count += cells;
+    if (this.#count > MOST_CELLS) throw new WorkbookError("tooManyCells");
+  }
+}
+
+/** "AB12" is column 27; null where a cell does not say where it stands. */
+function columnOf(reference: string | undefined, row: number): number | null {
+  if (reference === undefined) return null;
+  const place = placeOf(reference);
+  if (place?.row !== row) throw new WorkbookError("damaged");
+  return place.column;
 }

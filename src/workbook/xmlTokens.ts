@@ -4,6 +4,9 @@ export type XmlToken =
   | { readonly kind: "close"; readonly name: string }
   | { readonly kind: "text"; readonly text: string };
 
+/** A tag that opens an element. */
+export type OpenTag = Extract<XmlToken, { readonly kind: "open" }>;
+
 /** The file is no XML of the kind that workbooks hold. */
 export class XmlError extends Error {
   constructor(position: number) {
@@ -74,4 +77,20 @@ function resolved(text: string): string {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
+}
+
+/** The tags that open an element within elements of a name, at whatever depth. */
+export function openTagsIn(xml: string, list: string): readonly OpenTag[] {
+  const found: OpenTag[] = [];
+  let isWithin = false;
+  for (const token of xmlTokens(xml)) {
+    if (token.kind !== "text" && token.name === list) isWithin = token.kind === "open";
+    else if (token.kind === "open" && isWithin) found.push(token);
+  }
+  return found;
+}
+
+/** Whether an attribute or an element says yes; an element does so by being there. */
+export function isOn(value = "1"): boolean {
+  return value === "1" || value === "true" || value === "on";
 }

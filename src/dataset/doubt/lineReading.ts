@@ -1,6 +1,6 @@
 import type { Column, Columns } from "#dataset/tables/columns.ts";
-import { errorAt, type Fault } from "#domain/fault.ts";
-import { cellReading } from "./cellReading.ts";
+import { errorAt, type Fault, type Spot } from "#domain/fault.ts";
+import { type CellReading, cellReading } from "./cellReading.ts";
 import { joinedThousands } from "./joinedThousands.ts";
 import { type SheetRow, withoutEmptyEnd } from "./sheet.ts";
 
@@ -70,17 +70,17 @@ function isNumeric(column: Column<unknown> | undefined): boolean {
 }
 
 function cellReadings(
-  { row, cells }: SheetRow,
+  sheetRow: SheetRow,
   { file, columns, keyColumn, positions }: Layout,
   above: readonly string[],
 ): LineReading {
+  const { row } = sheetRow;
   const values: Record<string, unknown> = {};
   const texts = new Map<string, string>();
   const faults: Fault[] = [];
   for (const [name, column] of Object.entries(columns)) {
     const position = positions.get(name) ?? -1;
-    const spot = { file, row, column: name };
-    const reading = cellReading(cells[position] ?? "", column, spot);
+    const reading = readingAt(position, sheetRow, { column, spot: { file, row, column: name } });
     if (reading.value !== undefined) {
       values[name] = reading.value;
       texts.set(name, reading.text);
@@ -90,6 +90,17 @@ function cellReadings(
     faults.push(...reading.faults.map((fault) => withCellAbove(fault, cellAbove)));
   }
   return { row, key: texts.get(keyColumn) ?? "", values, faults, soundCells: unlessAll(columns, texts) };
+}
+
+interface Named {
+  readonly column: Column<unknown>;
+  readonly spot: Spot;
+}
+
+function readingAt(at: number, { cells, faultsAt }: SheetRow, { column, spot }: Named): CellReading {
+  const text = cells[at] ?? "";
+  const fault = faultsAt?.get(at)?.(spot);
+  return fault ? { text, faults: [fault] } : cellReading(text, column, spot);
 }
 
 /** None of a row whose every cell is sound. */

@@ -1,7 +1,7 @@
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { cellsOfText, isBlank } from "#dataset/tables/cellsOfText.ts";
 import { limits } from "#dataset/tables/limits.ts";
-import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
+import { errorAt, type Fault, type Spot, warningAt } from "#domain/fault.ts";
 
 /** A CSV file as Excel shows it, without its blank rows. */
 export interface Sheet {
@@ -18,6 +18,8 @@ export interface SheetRow {
   /** As Excel numbers it: the header is row 1, blank rows count, a quoted line break begins no row. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** By column, what is the matter with cells whose text cannot be trusted, as a workbook tells. */
+  readonly faultsAt?: ReadonlyMap<number, (spot: Spot) => Fault>;
 }
 
 /** Throws a DataFileError where quotes or the delimiter make the cells uncertain, or where there are too many. */

@@ -5,7 +5,8 @@ import { filesByPath, nameIn, type OpenFault, shallowest } from "#dataset/source
 import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
 import type { Fault } from "#domain/fault.ts";
 import { isAidSheet } from "./aidSheet.ts";
-import { type OpenedSheet, openedSheets, typedSheets } from "./openedSheets.ts";
+import { openedFile } from "./openedFile.ts";
+import { type OpenedSheet, typedSheets } from "./openedSheets.ts";
 import type { OwnRows } from "./ownRows.ts";
 import { columnsOf, type RecognisedTable, recognisedTable, type Unrecognised } from "./recognisedTable.ts";
 
@@ -117,17 +118,17 @@ function joined(parts: readonly TablesInFile[], unused: readonly UnusedPart[]): 
 
 /** The tables in a file; which one each sheet is of is told by its headings where it is not known. */
 function tablesIn(bytes: Uint8Array, file: string, known?: TableName): TablesInFile {
-  const read = openedSheets(bytes, file);
+  const read = openedFile(bytes, file);
   if ("kind" in read) return { sheets: [], unused: [{ file, sheet: null, why: read }] };
   return joined(
-    read.map((sheet) => {
+    read.sheets.map((sheet) => {
       if (isAidSheet(sheet)) return { sheets: [], unused: [] };
       const recognised = known ? columnsOf(sheet, known) : recognisedTable(sheet);
       return typeof recognised === "string" || "kind" in recognised
         ? { sheets: [], unused: [{ file, sheet: sheet.name, why: recognised }] }
         : { sheets: [{ sheet, ...recognised }], unused: [] };
     }),
-    [],
+    read.leftOut.map((why) => ({ file, sheet: null, why })),
   );
 }
 

@@ -129,7 +129,7 @@ function rowWithCodes(sheetRow: SheetRow, { table, layout, onShow }: Surrounding
   const shown = onShow.rows.get(key);
   const same = shown ? sameAsOnShow(cells, positions, { table, shown }) : [];
   for (const { at, text } of same) cells[at] = text;
-  return { row: { row, cells }, faults, sameCells: same.length };
+  return { row: { ...sheetRow, cells }, faults, sameCells: same.length };
 }
 
 /** Null where the cell is no name, or may be the name of several. */

@@ -1,5 +1,6 @@
 import { errorAt } from "#domain/fault.ts";
-import { LARGEST_UNPACKED, type ReadSheet, readSheets, WorkbookError } from "#workbook/readSheets.ts";
+import { type ReadSheet, readSheets } from "#workbook/readSheets.ts";
+import { LARGEST_UNPACKED, MOST_CELLS, WorkbookError, type WorkbookFault } from "#workbook/workbookError.ts";
 import { XmlError } from "#workbook/xmlTokens.ts";
 import { aboutOf } from "./about.ts";
 import { tableHeader } from "./tableHeader.ts";
@@ -13,7 +14,8 @@ export function figuresOfXlsx(bytes: Uint8Array, file: string): TableReading {
   const sheets = sheetsOrFault(bytes);
   if (sheets === "tooLarge")
     return unreadable(errorAt({ file }, "unpacksTooLarge", { megabytes: LARGEST_UNPACKED / 1e6 }));
-  if (sheets === "notWorkbook") return unreadable(errorAt({ file }, "notWorkbook", {}));
+  if (sheets === "tooManyCells") return unreadable(errorAt({ file }, "tooManyCells", { cells: MOST_CELLS }));
+  if (sheets === "damaged") return unreadable(errorAt({ file }, "notWorkbook", {}));
   for (const { rows } of sheets) {
     const [first, ...below] = rows;
     const header = first ? tableHeader(first) : null;
@@ -27,12 +29,12 @@ export function figuresOfXlsx(bytes: Uint8Array, file: string): TableReading {
   return unreadable(errorAt({ file }, "noFigureTable", {}));
 }
 
-function sheetsOrFault(bytes: Uint8Array): readonly ReadSheet[] | "tooLarge" | "notWorkbook" {
+function sheetsOrFault(bytes: Uint8Array): readonly ReadSheet[] | WorkbookFault {
   try {
     return readSheets(bytes);
   } catch (error) {
-    if (error instanceof WorkbookError && error.isTooLarge) return "tooLarge";
-    if (error instanceof WorkbookError || error instanceof XmlError) return "notWorkbook";
+    if (error instanceof WorkbookError) return error.fault;
+    if (error instanceof XmlError) return "damaged";
     throw error;
   }
 }
