@@ -103,6 +103,8 @@ export interface FaultKinds {
   valueNotPrinted: { printed: string; write: string | null };
   shareForPercent: { printed: string; write: string };
   precisionNotPrinted: { printed: string; expected: string };
+  /** Words beside the number that are not known, or a number that is none, as 十几. */
+  wordsUnclear: { printed: string };
   sinceAfterAsOf: { asOf: string };
   asOfAfterReport: { published: string };
   asOfMorePrecise: { published: string };

@@ -78,6 +78,7 @@ const details: FaultKinds = {
   countContradictsRate: { rateRow: 14, expected: 212 },
   valueNotPrinted: { printed: "61.04 (10 000)", write: "610400" },
   shareForPercent: { printed: "61.2%", write: "61.2" },
+  wordsUnclear: { printed: "about-ish 6104" },
   precisionNotPrinted: { printed: "6104+", expected: "at_least" },
   sinceAfterAsOf: { asOf: "2022-04-17" },
   asOfAfterReport: { published: "2022-04-29" },

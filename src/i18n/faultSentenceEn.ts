@@ -128,9 +128,11 @@ const faultWordingEn: FaultWording = {
   valueNotPrinted: (found, { printed, write }) =>
     `${quoted(found)} is not what "${printed}" says; ${write === null ? "check it in the report" : `write ${write}`}, or mend as_printed`,
   shareForPercent: (found, { printed, write }) =>
-    `${quoted(found)} may be a share instead of a percentage and "${printed}" does not print it; write ${write}, or ${found}% in as_printed`,
+    `${quoted(found)} may be a share instead of a percentage and "${printed}" does not say that it is ${found}%; write ${write}, or ${found}% in as_printed`,
   precisionNotPrinted: (found, { printed, expected }) =>
     `${quoted(found)} is not what "${printed}" says; write ${expected}, or mend as_printed`,
+  wordsUnclear: (found, { printed }) =>
+    `${quoted(found)} may not be what "${printed}" says, which has words that the board does not know; choose the precision from the report, or keep only number and unit in as_printed if it is exact`,
   sinceAfterAsOf: (found, { asOf }) => `${found} is after the as-of date ${asOf}; check both dates`,
   asOfAfterReport: (found, { published }) =>
     `${found} is after the report, published ${published}; check both dates`,

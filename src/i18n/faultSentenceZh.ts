@@ -104,9 +104,11 @@ const faultWordingZh: FaultWording = {
   valueNotPrinted: (found, { printed, write }) =>
     `${quoted(found)}与报道所印“${printed}”不符；${write === null ? "请对照报道核对此数" : `应写 ${write}`}，或改正 as_printed`,
   shareForPercent: (found, { printed, write }) =>
-    `${quoted(found)}可能是比例而不是百分数，报道所印“${printed}”中没有此数；应写 ${write}，或在 as_printed 中写明 ${found}%`,
+    `${quoted(found)}可能是比例而不是百分数，报道所印“${printed}”没有写明是 ${found}%；应写 ${write}，或在 as_printed 中写明 ${found}%`,
   precisionNotPrinted: (found, { printed, expected }) =>
     `${quoted(found)}与报道所印“${printed}”不符；应写 ${expected}，或改正 as_printed`,
+  wordsUnclear: (found, { printed }) =>
+    `报道所印“${printed}”里有看板不认识的字，${quoted(found)}未必相符；请对照报道选精度，若确是确切数，as_printed 只写数字和单位`,
   sinceAfterAsOf: (found, { asOf }) => `起始日 ${found} 晚于截至日 ${asOf}；请核对两个日期`,
   asOfAfterReport: (found, { published }) => `日期 ${found} 晚于报道日期 ${published}；请核对两个日期`,
   asOfMorePrecise: (found, { published }) =>

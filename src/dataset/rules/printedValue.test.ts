@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Unit } from "#domain/indicator.ts";
-import type { Precision } from "#domain/precision.ts";
+import { type Precision, precisions } from "#domain/precision.ts";
 import { printedValueFaults } from "./printedValue.ts";
 
 const place = { file: "figures.csv", row: 12 };
@@ -95,3 +95,53 @@ test.each<[string, Precision, string]>([
     },
   ]);
 });
+
+test.each<[string, string, Unit]>([
+  ["预计6104万元", "61040000", "CNY"],
+  ["百家", "100", "count"],
+  ["从未有超过2000户", "2000", "count"],
+  ["十几家", "10", "count"],
+  ["半百户", "50", "count"],
+  ["过半", "50", "percent"],
+])(
+  "doubts of %s that its words make %s exact, and leaves any other precision to the reader",
+  (printed, value, unit) => {
+    const precisionsInDoubt = precisions.filter(
+      (precision) => faultsOf(value, printed, { unit, precision }).length > 0,
+    );
+
+    expect(precisionsInDoubt).toEqual(["exact"]);
+    expect(faultsOf(value, printed, { unit })).toMatchObject([
+      {
+        kind: "wordsUnclear",
+        severity: "warning",
+        place: { ...place, column: "precision" },
+        details: { printed },
+      },
+    ]);
+  },
+);
+
+test.each<[string, string, Precision]>([
+  ["未超过2000户", "at_least", "at_most"],
+  ["不少于2000户", "at_most", "at_least"],
+  ["突破2000户", "exact", "at_least"],
+  ["2000户以内", "exact", "at_most"],
+])("takes %s as %s for a slip", (printed, precision, expected) => {
+  expect(faultsOf("2000", printed, { unit: "count", precision })).toMatchObject([
+    { kind: "precisionNotPrinted", details: { expected } },
+  ]);
+});
+
+test.each(["0.98", "0.98|0.98", "如文|0.98"])("bears no percentage out by %s without its sign", (printed) => {
+  expect(faultsOf("0.98", printed, { unit: "percent" })).toMatchObject([
+    { kind: "shareForPercent", severity: "error", details: { write: "98" } },
+  ]);
+});
+
+test.each(["0.98%", "0.98％", "百分之0.98", "$3万|0.98%"])(
+  "bears a percentage below 1 out by %s",
+  (printed) => {
+    expect(faultsOf("0.98", printed, { unit: "percent" })).toEqual([]);
+  },
+);

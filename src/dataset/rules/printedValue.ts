@@ -2,7 +2,7 @@ import type { Row } from "#dataset/tables/tableDefinitions.ts";
 import { agreesWithCounts } from "#domain/comparability/countAgreement.ts";
 import { beginning, errorAt, type Fault, type Place, warningAt } from "#domain/fault.ts";
 import type { Unit } from "#domain/indicator.ts";
-import { multiplied, type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
+import { isVague, multiplied, type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
 
 type PrintedCells = Pick<Row<"figures">, "value" | "numerator" | "denominator" | "precision" | "as_printed">;
 
@@ -18,24 +18,36 @@ const POWERS_ELSEWHERE = [1, 1e4, 1e8, 1e12];
  * and drawn it would be a hundredth of itself.
  */
 export function printedValueFaults(cells: PrintedCells, unit: Unit, place: Place): readonly Fault[] {
-  const { value, precision, as_printed } = cells;
+  const { value, as_printed } = cells;
   if (value === null || isPlainlyPrinted(value, unit, as_printed)) return [];
-  const numbers = printedNumbers(as_printed) ?? [];
-  const printed = beginning(as_printed);
+  const parts = as_printed.split("|").map(printedNumbers);
+  const numbers = parts.flatMap((part) => part ?? []);
   const meant = numbers.filter((number) => saysValue(number, value.value, unit));
+  const printed = beginning(as_printed);
+  const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
   const isShareByChance = unit === "percent" && value.value > 0 && value.value <= 1 && !isOfCounts(cells);
-  if (isShareByChance && meant.length === 0) {
-    const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
+  // 0.98 printed without its % is as likely a share as the 0.98 in the cell.
+  if (isShareByChance && !meant.some((number) => number.unit === "percent")) {
     return [errorAt(spot, "shareForPercent", { printed, write: String(multiplied(value.value, 100)) })];
   }
-  if (numbers.length === 0) return [];
-  if (meant.length === 0) {
-    const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
-    return [warningAt(spot, "valueNotPrinted", { printed, write: onlyValue(numbers, unit) })];
-  }
-  const expected = expectedPrecision(meant);
-  if (expected.length === 0 || expected.includes(precision)) return [];
+  if (meant.length > 0 || numbers.length === 0 || parts.includes(null))
+    return wordFaults(cells, meant, place);
+  return [warningAt(spot, "valueNotPrinted", { printed, write: onlyValue(numbers, unit) })];
+}
+
+/** Whether the words beside the number, or the number itself where it is none, say another precision or leave it open. */
+function wordFaults(
+  { precision, as_printed }: PrintedCells,
+  meant: readonly PrintedNumber[],
+  place: Place,
+): readonly Fault[] {
   const spot = { ...place, column: "precision", found: precision };
+  const printed = beginning(as_printed);
+  const expected = expectedPrecision(meant);
+  if (expected.includes(precision)) return [];
+  const areKnown = meant.length === 0 ? !isVague(as_printed) : meant.some((number) => number.areKnown);
+  if (!areKnown) return precision === "exact" ? [warningAt(spot, "wordsUnclear", { printed })] : [];
+  if (expected.length === 0) return [];
   return [warningAt(spot, "precisionNotPrinted", { printed, expected: expected.join(" / ") })];
 }
 
