@@ -112,6 +112,10 @@ export interface FaultKinds {
   sameFigureTwice: { firstRow: number };
   sameFigureDiffers: { otherRow: number; otherValue: string };
   elsewhereDiffers: { otherRow: number; otherValue: string };
+  /** More than ten times the value of the date before, or less than a tenth of it. */
+  valueJumps: { otherRow: number; otherValue: string };
+  /** Bounds of one thing at one place that do not exclude each other and lie far apart. */
+  boundsApart: { otherRow: number; otherValue: string };
   partAboveTotal: { total: number; totalRow: number };
   partsBesideTotal: { sum: number; total: number };
   replacementCycle: object;

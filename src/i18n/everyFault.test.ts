@@ -87,6 +87,8 @@ const details: FaultKinds = {
   sameFigureTwice: { firstRow: 14 },
   sameFigureDiffers: { otherRow: 14, otherValue: "55.7" },
   elsewhereDiffers: { otherRow: 14, otherValue: "55.7" },
+  valueJumps: { otherRow: 14, otherValue: "610400" },
+  boundsApart: { otherRow: 14, otherValue: "55.7" },
   partAboveTotal: { total: 4273, totalRow: 41 },
   partsBesideTotal: { sum: 4274, total: 4273 },
   replacementCycle: {},

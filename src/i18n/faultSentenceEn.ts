@@ -146,6 +146,10 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} stands against ${otherValue} in row ${otherRow} for the same figure, and both are left out; keep what the report says`,
   elsewhereDiffers: (found, { otherRow, otherValue }) =>
     `${quoted(found)} stands against ${otherValue} in row ${otherRow}, printed elsewhere; check both reports`,
+  valueJumps: (found, { otherRow, otherValue }) =>
+    `${quoted(found)} is more than ten times above or below ${otherValue} in row ${otherRow}, of the date before; check both numbers in the report, and whether they are counted in units or in ten thousands`,
+  boundsApart: (found, { otherRow, otherValue }) =>
+    `${quoted(found)} stands against ${otherValue} in row ${otherRow}, of another precision in the same place; check both rows in the report`,
   partAboveTotal: (found, { total, totalRow }) =>
     `${quoted(found)} is above its total ${total} in row ${totalRow}; check both numbers and part_of`,
   partsBesideTotal: (_, { sum, total }) =>

@@ -121,6 +121,10 @@ const faultWordingZh: FaultWording = {
     `同一数据此处为${quoted(found)}，第 ${otherRow} 行为 ${otherValue}，两行都未采用；请对照报道，只留一行`,
   elsewhereDiffers: (found, { otherRow, otherValue }) =>
     `同一数据此处为${quoted(found)}，第 ${otherRow} 行另一出处为 ${otherValue}；请对照两处报道核对`,
+  valueJumps: (found, { otherRow, otherValue }) =>
+    `${quoted(found)}与前一日期（第 ${otherRow} 行）的 ${otherValue} 相差十倍以上；请对照报道核对两数，看万、亿是否写对`,
+  boundsApart: (found, { otherRow, otherValue }) =>
+    `同一处的同一数据此处为${quoted(found)}，第 ${otherRow} 行为 ${otherValue}，精度不同而相差很大；请对照报道核对两行`,
   partAboveTotal: (found, { total, totalRow }) =>
     `部分${quoted(found)}大于第 ${totalRow} 行的总数 ${total}；请核对两数和 part_of`,
   partsBesideTotal: (_, { sum, total }) => `各部分之和 ${sum} 大于总数 ${total}；请核对各部分和 part_of`,
