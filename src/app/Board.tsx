@@ -30,6 +30,7 @@ import { pageTitle } from "./pageTitle.ts";
 import { Shell } from "./Shell.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
+import { useDoubts } from "./useDoubts.ts";
 import { useIsOnPaper } from "./useIsOnPaper.ts";
 import { type DescriptorLook, useSecondLook } from "./useSecondLook.ts";
 import { useSeenDataset } from "./useSeenDataset.ts";
@@ -43,7 +44,7 @@ interface BoardProps {
 
 /** The board once its package is known: reads the tables, then shows what the address names. */
 export function Board({ source, descriptor, descriptorLook }: BoardProps) {
-  const { read, retry } = useSecondLook(useDataset(source, descriptor), descriptor, descriptorLook);
+  const { read: sure, retry } = useSecondLook(useDataset(source, descriptor), descriptor, descriptorLook);
   // Asked at once: a version published while the tables were on their way is told too.
   const { data: latest } = useQuery({
     ...latestDescriptorQuery(source, descriptor),
@@ -52,7 +53,8 @@ export function Board({ source, descriptor, descriptorLook }: BoardProps) {
     initialData: descriptor,
     initialDataUpdatedAt: 0,
   });
-  useKeptLastGood(source, read);
+  useKeptLastGood(source, sure);
+  const read = useDoubts(sure);
   if (read)
     return <ReadBoard {...{ read, retry, descriptor }} newVersion={newerVersion(descriptor, latest)} />;
   return (

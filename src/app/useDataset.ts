@@ -1,19 +1,16 @@
 import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { assembleDataset, unreadTables } from "#dataset/assembleDataset.ts";
+import { type AssembledDataset, assembleDataset, unreadTables } from "#dataset/assembleDataset.ts";
 import { optionalTableQuery, tableQuery } from "#dataset/datasetQueries.ts";
 import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { type Descriptor, resourceOf } from "#dataset/files/descriptor.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Table } from "#dataset/tables/table.ts";
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
-import type { Dataset } from "#domain/dataset.ts";
 import { errorAt, type Fault } from "#domain/fault.ts";
 
 /** The data as far as it could be read. */
-export interface ReadDataset {
-  readonly dataset: Dataset;
-  readonly faults: readonly Fault[];
+export interface ReadDataset extends AssembledDataset {
   /** The tables that could not be read: what rests on them is missing, not unreported. */
   readonly unread: ReadonlySet<TableName>;
 }

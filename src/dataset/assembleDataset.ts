@@ -28,6 +28,8 @@ export interface AssembledDataset {
   readonly dataset: Dataset;
   /** By file and row, in the order in which a person would go through them. */
   readonly faults: readonly Fault[];
+  /** The same with the doubts that keep nothing out, for which more code is fetched. */
+  readonly faultsWithDoubts: () => Promise<readonly Fault[]>;
 }
 
 /** All that can be trusted of a package, and why the rest cannot. A table that failed leaves its part empty. */
@@ -42,7 +44,12 @@ export function assembleDataset(parts: {
   const population = indexed(tables.populations, populationOfLine);
   const report = indexed(tables.reports, (line, file) => reportOfLine(line, file, created));
   const targets = { region, indicator, population, report };
-  const { figures, faults: figureFaults, unread } = figuresOfTable(tables.figures, { targets, created });
+  const {
+    figures,
+    placed,
+    faults: figureFaults,
+    unread,
+  } = figuresOfTable(tables.figures, { targets, created });
   const { measures, faults: measureFaults } = measuresOfTable(tables.measures, { targets, created });
   const { revisions, faults: revisionFaults } = revisionsOfTable(tables.revisions, {
     figures,
@@ -73,7 +80,11 @@ export function assembleDataset(parts: {
     ...measureFaults,
     ...revisionFaults,
   ];
-  return { dataset, faults: inReadingOrder(faults, descriptor) };
+  const faultsWithDoubts = async () => {
+    const { figureDoubts } = await import("./doubt/figureDoubts.ts");
+    return inReadingOrder([...faults, ...figureDoubts(placed, figures)], descriptor);
+  };
+  return { dataset, faults: inReadingOrder(faults, descriptor), faultsWithDoubts };
 }
 
 /** Tells a version from what someone made of it since, in both languages and wherever a version stands: in charts and exports, too. */

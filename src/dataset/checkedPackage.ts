@@ -44,10 +44,10 @@ export async function checkedPackage(bytesOf: FileBytes): Promise<CheckedPackage
     measures: await outcome("measures"),
     revisions: hasTable(descriptor, "revisions") ? await outcome("revisions") : null,
   };
-  const { dataset, faults } = assembleDataset({ descriptor, tables });
+  const { dataset, faultsWithDoubts } = assembleDataset({ descriptor, tables });
   const present = tableNames.filter((name) => hasTable(descriptor, name));
   const refused = Object.values(tables).filter((table) => table !== null && "kind" in table);
-  const all = [...descriptorFaults(descriptor), ...faults];
+  const all = [...descriptorFaults(descriptor), ...(await faultsWithDoubts())];
   return { dataset, tables: present.length - refused.length, faults: all, refused };
 }
 

@@ -116,6 +116,8 @@ export interface FaultKinds {
   valueNotPrinted: { printed: string; write: string | null };
   shareForPercent: { printed: string; write: string };
   precisionNotPrinted: { printed: string; expected: string };
+  /** Words beside the number that are not known, or a number that is none, as 十几. */
+  wordsUnclear: { printed: string };
   sinceAfterAsOf: { asOf: string };
   asOfAfterReport: { published: string };
   asOfMorePrecise: { published: string };
@@ -123,6 +125,10 @@ export interface FaultKinds {
   sameFigureTwice: { firstRow: number };
   sameFigureDiffers: { otherRow: number; otherValue: string };
   elsewhereDiffers: { otherRow: number; otherValue: string };
+  /** More than ten times the value of the date before, or less than a tenth of it. */
+  valueJumps: { otherRow: number; otherValue: string };
+  /** Bounds of one thing at one place that do not exclude each other and lie far apart. */
+  boundsApart: { otherRow: number; otherValue: string };
   partAboveTotal: { total: number; totalRow: number };
   partsBesideTotal: { sum: number; total: number };
   replacementCycle: object;

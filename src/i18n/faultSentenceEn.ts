@@ -135,9 +135,11 @@ const faultWordingEn: FaultWording = {
   valueNotPrinted: (found, { printed, write }) =>
     `${quoted(found)} is not what "${printed}" says; ${write === null ? "check it in the report" : `write ${write}`}, or mend as_printed`,
   shareForPercent: (found, { printed, write }) =>
-    `${quoted(found)} may be a share instead of a percentage and "${printed}" does not print it; write ${write}, or ${found}% in as_printed`,
+    `${quoted(found)} may be a share instead of a percentage and "${printed}" does not say that it is ${found}%; write ${write}, or ${found}% in as_printed`,
   precisionNotPrinted: (found, { printed, expected }) =>
     `${quoted(found)} is not what "${printed}" says; write ${expected}, or mend as_printed`,
+  wordsUnclear: (found, { printed }) =>
+    `${quoted(found)} may not be what "${printed}" says, which has words that the board does not know; choose the precision from the report, or keep only number and unit in as_printed if it is exact`,
   sinceAfterAsOf: (found, { asOf }) => `${found} is after the as-of date ${asOf}; check both dates`,
   asOfAfterReport: (found, { published }) =>
     `${found} is after the report, published ${published}; check both dates`,
@@ -151,6 +153,10 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} stands against ${otherValue} in row ${otherRow} for the same figure, and both are left out; keep what the report says`,
   elsewhereDiffers: (found, { otherRow, otherValue }) =>
     `${quoted(found)} stands against ${otherValue} in row ${otherRow}, printed elsewhere; check both reports`,
+  valueJumps: (found, { otherRow, otherValue }) =>
+    `${quoted(found)} is more than ten times above or below ${otherValue} in row ${otherRow}, of the date before; check both numbers in the report, and whether they are counted in units or in ten thousands`,
+  boundsApart: (found, { otherRow, otherValue }) =>
+    `${quoted(found)} stands against ${otherValue} in row ${otherRow}, of another precision in the same place; check both rows in the report`,
   partAboveTotal: (found, { total, totalRow }) =>
     `${quoted(found)} is above its total ${total} in row ${totalRow}; check both numbers and part_of`,
   partsBesideTotal: (_, { sum, total }) =>

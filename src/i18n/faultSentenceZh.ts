@@ -111,9 +111,11 @@ const faultWordingZh: FaultWording = {
   valueNotPrinted: (found, { printed, write }) =>
     `${quoted(found)}与报道所印“${printed}”不符；${write === null ? "请对照报道核对此数" : `应写 ${write}`}，或改正 as_printed`,
   shareForPercent: (found, { printed, write }) =>
-    `${quoted(found)}可能是比例而不是百分数，报道所印“${printed}”中没有此数；应写 ${write}，或在 as_printed 中写明 ${found}%`,
+    `${quoted(found)}可能是比例而不是百分数，报道所印“${printed}”没有写明是 ${found}%；应写 ${write}，或在 as_printed 中写明 ${found}%`,
   precisionNotPrinted: (found, { printed, expected }) =>
     `${quoted(found)}与报道所印“${printed}”不符；应写 ${expected}，或改正 as_printed`,
+  wordsUnclear: (found, { printed }) =>
+    `报道所印“${printed}”里有看板不认识的字，${quoted(found)}未必相符；请对照报道选精度，若确是确切数，as_printed 只写数字和单位`,
   sinceAfterAsOf: (found, { asOf }) => `起始日 ${found} 晚于截至日 ${asOf}；请核对两个日期`,
   asOfAfterReport: (found, { published }) => `日期 ${found} 晚于报道日期 ${published}；请核对两个日期`,
   asOfMorePrecise: (found, { published }) =>
@@ -126,6 +128,10 @@ const faultWordingZh: FaultWording = {
     `同一数据此处为${quoted(found)}，第 ${otherRow} 行为 ${otherValue}，两行都未采用；请对照报道，只留一行`,
   elsewhereDiffers: (found, { otherRow, otherValue }) =>
     `同一数据此处为${quoted(found)}，第 ${otherRow} 行另一出处为 ${otherValue}；请对照两处报道核对`,
+  valueJumps: (found, { otherRow, otherValue }) =>
+    `${quoted(found)}与前一日期（第 ${otherRow} 行）的 ${otherValue} 相差十倍以上；请对照报道核对两数，看万、亿是否写对`,
+  boundsApart: (found, { otherRow, otherValue }) =>
+    `同一处的同一数据此处为${quoted(found)}，第 ${otherRow} 行为 ${otherValue}，精度不同而相差很大；请对照报道核对两行`,
   partAboveTotal: (found, { total, totalRow }) =>
     `部分${quoted(found)}大于第 ${totalRow} 行的总数 ${total}；请核对两数和 part_of`,
   partsBesideTotal: (_, { sum, total }) => `各部分之和 ${sum} 大于总数 ${total}；请核对各部分和 part_of`,

@@ -70,6 +70,8 @@ export const typingEn: TypingWording = {
     noWord:
       "The printed text has no 余, 约, 近 or 超, so it is taken as exact; choose the precision if the sentence has one elsewhere.",
     wordsDisagree: "The words in the printed text contradict each other; choose the precision.",
+    wordsUnknown:
+      "The printed text has words that the board does not know, so no precision is filled in; choose one.",
     label: (label) => `The chart will read: ${label}`,
     several: "There is more than one number. Which is meant?",
     otherwise: "The printed text says another number:",

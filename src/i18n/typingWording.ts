@@ -34,6 +34,7 @@ export interface TypingWording {
     readonly precision: (word: string) => string;
     readonly noWord: string;
     readonly wordsDisagree: string;
+    readonly wordsUnknown: string;
     readonly label: (label: string) => string;
     readonly several: string;
     readonly otherwise: string;

@@ -67,6 +67,7 @@ export const typingZh: TypingWording = {
     precision: (word) => `精度：${word}`,
     noWord: "原文写法里没有“余、约、近、超”等字，作为确切数；句子别处若有，请选精度。",
     wordsDisagree: "原文写法里的字互相矛盾，请选精度。",
+    wordsUnknown: "原文写法里有看板不认识的字，没有自动填写精度：请选“确切”或别的精度。",
     label: (label) => `图上写作：${label}`,
     several: "里面不止一个数，是哪一个？",
     otherwise: "原文写法说的是另一个数：",

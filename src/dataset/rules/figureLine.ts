@@ -10,7 +10,7 @@ import { type Share, shareOf } from "#domain/shareOf.ts";
 import { dateFaults } from "./dateFaults.ts";
 import { type Indexed, type Made, madeUnlessErrors, referenceFaults } from "./indexed.ts";
 import { bilingual, pairFaults } from "./pairs.ts";
-import { printedValueFaults } from "./printedValue.ts";
+import { shareFaults } from "./shareForPercent.ts";
 import { valueFaults } from "./valueFaults.ts";
 
 /** What a figure refers to, and the day of the package. */
@@ -49,7 +49,7 @@ export function figureOfLine(
   }
   const made = madeUnlessErrors(faults, figureOf(cells, { region, indicator, population, report }));
   if (made.item === null) return made;
-  return madeUnlessErrors([...printedValueFaults(cells, indicator.unit, place), ...faults], made.item);
+  return madeUnlessErrors([...shareFaults(cells, indicator.unit, place), ...faults], made.item);
 }
 
 function unresolved(

@@ -5,12 +5,15 @@ import { withSuperseded } from "#domain/supersession.ts";
 import { countFaults } from "./countsOfRates.ts";
 import { type FigureContext, figureOfLine } from "./figureLine.ts";
 import { brokenLineFaults, indexed } from "./indexed.ts";
+import type { PlacedFigure } from "./placedFigure.ts";
 import { elsewhereFaults } from "./sameFigures.ts";
 import { settledFigures } from "./settledFigures.ts";
 
 export interface SoundFigures {
   /** In the order of the file. */
   readonly figures: readonly Figure[];
+  /** Where each of them stands, and those that only other rows keep out. */
+  readonly placed: readonly PlacedFigure[];
   readonly faults: readonly Fault[];
   /** The region of each row left out, as far as it can be read; empty where it cannot. */
   readonly unread: readonly string[];
@@ -18,7 +21,7 @@ export interface SoundFigures {
 
 /** The figures that can be trusted, by themselves and beside each other. */
 export function figuresOfTable(outcome: Table<"figures"> | Fault, context: FigureContext): SoundFigures {
-  if ("kind" in outcome) return { figures: [], faults: [outcome], unread: [] };
+  if ("kind" in outcome) return { figures: [], placed: [], faults: [outcome], unread: [] };
   const { file } = outcome;
   const byThemselves = indexed(outcome, (line) => figureOfLine(line, file, context));
   const placed = outcome.lines.flatMap(({ row, key }) => {
@@ -34,7 +37,7 @@ export function figuresOfTable(outcome: Table<"figures"> | Fault, context: Figur
     ...countFaults(sound),
   ];
   const figures = withSuperseded(sound.map(({ figure }) => figure));
-  return { figures, faults, unread: unreadRegions(outcome, sound) };
+  return { figures, placed, faults, unread: unreadRegions(outcome, sound) };
 }
 
 function unreadRegions(

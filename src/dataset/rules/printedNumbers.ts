@@ -1,8 +1,8 @@
 import type { Unit } from "#domain/indicator.ts";
-import type { Precision } from "#domain/precision.ts";
+import { type WordedPrecision, type WordsAround, wordedPrecision } from "./printedWords.ts";
 
 /** A number as a report prints it, with 千, 万, 亿 and 成 counted in. */
-export interface PrintedNumber {
+export interface PrintedNumber extends WordedPrecision {
   readonly value: number;
   /** Behind the point of the number itself, as in 50.0%; none where 万, 亿 or characters are counted in. */
   readonly decimals: number;
@@ -10,8 +10,6 @@ export interface PrintedNumber {
   readonly unit: Unit | null;
   /** Digits with nothing after them: 万 or 亿 may have been left in the sentence. */
   readonly isBare: boolean;
-  /** What the words around it make it; none for most numbers. */
-  readonly precisions: readonly Precision[];
 }
 
 const CHARACTERS = "零〇一二三四五六七八九";
@@ -36,50 +34,79 @@ const NUMBER = new RegExp(
 );
 
 /** Nothing but digits and counters, as nearly every cell; anything else is brought into that form first. */
-const MAY_NEED_REWRITING = /[\uff01-\uff5e余餘多成百]/;
-/** Fractions, 数千, 三万五 and English: better no doubt than a wrong one. */
+const MAY_NEED_REWRITING = /[\uff01-\uff5e﹪余餘多成百]/;
+
+/** Numbers that name no value, as 数千, 十几, 30来, 七八千 and 过半: whoever writes one figure of them has made it up. */
+const VAGUE = new RegExp(
+  `[数數几幾][${POWERS}]|[\\d${DIGITS}${POWERS}](?:[几幾]|[来來](?!自))|半[百数數]|[过過]半`,
+);
+
+/** Fractions, signs, 三万五, 2.000户, 陆仟, other money and English: better no reading than a wrong one. */
 const UNREADABLE = new RegExp(
-  `分之|一半|[过過]半|半[数數]|倍|‰|[${DIGITS}]点|[${DIGITS}]點|[数數几幾][${POWERS}]|[百千万萬亿億][一二三四五六七八九两兩](?![${POWERS}])|illion|thousand|percent`,
+  [
+    "分之|一半|倍|[‰‱]|百分[点點]|illion|thousand|percent",
+    `[${DIGITS}%][点點]|[负負]\\s*[\\d${DIGITS}${POWERS}]|成[\\d${DIGITS}]|[廿卅]`,
+    `[百千万萬亿億][一二三四五六七八九两兩](?![${POWERS}])`,
+    `\\d\\.\\d{3}\\s*(?![\\s\\d%|成${POWERS}]|$)`,
+    "[壹贰貳叁肆伍陆陸柒捌玖拾佰仟][拾佰仟万萬亿億]",
+    "[美欧歐日港澳台加英韩韓][元镑鎊币幣]|美金|[$€£]|USD|HKD|EUR|JPY",
+  ].join("|"),
+  "i",
 );
 
 /** The numbers of a cell, parted by "|"; null where one is in words that are not understood. */
 export function printedNumbers(text: string): readonly PrintedNumber[] | null {
   const plain = MAY_NEED_REWRITING.test(text) ? rewritten(text) : text;
-  if (UNREADABLE.test(plain)) return null;
+  if (isVague(plain) || UNREADABLE.test(plain)) return null;
   const numbers = plain.split("|").flatMap(numbersOfPart);
   return numbers.every(({ value }) => Number.isFinite(value)) ? numbers : null;
+}
+
+/** Whether a text gives a number without saying which. */
+export function isVague(text: string): boolean {
+  return VAGUE.test(text);
 }
 
 /** Full-width digits, 百分之九十, 九成五, 3000余万 as 90%, 9.5成, 3000万余. */
 function rewritten(text: string): string {
   const digit = (character: string) => digits.get(character) ?? character;
   return text
-    .replace(/[\uff10-\uff19．％｜（]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\uff10-\uff1e．％＋～｜（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replaceAll("﹪", "%")
     .replace(new RegExp(`百分之(${LITERAL}|[${DIGITS}十百]+)`), "$1%")
-    .replace(/[个個]?百分[点點]/g, "%")
     .replace(
       new RegExp(`([${CHARACTERS}])成([${CHARACTERS}])`, "g"),
       (_, tens: string, ones: string) => `${digit(tens)}.${digit(ones)}成`,
     )
-    .replace(new RegExp(`([余餘多])([${POWERS}]+)`, "g"), "$2$1");
+    .replace(new RegExp(`([(]?[余餘多][)]?)([${POWERS}]+)`, "g"), "$2$1");
 }
 
 function numbersOfPart(part: string): readonly PrintedNumber[] {
   const found = [...part.matchAll(NUMBER)];
   return found.map(({ 0: number, index }, order) => {
-    const previous = found[order - 1];
+    const [previous, next] = [found[order - 1], found[order + 1]];
     const before = part.slice(previous ? previous.index + previous[0].length : 0, index);
-    const after = part.slice(index + number.length, found[order + 1]?.index);
-    const unit = unitAfter(after);
-    const isInTenths = after.trimStart().startsWith("成");
-    return {
-      value: multiplied(read(number), isInTenths ? 10 : 1),
-      decimals: Math.max(0, decimalsOf(number) - (isInTenths ? 1 : 0)),
-      unit,
-      isBare: unit === null && /^[\d,.]+$/.test(number),
-      precisions: wordedPrecisions(before, after),
-    };
+    const after = part.slice(index + number.length, next?.index);
+    return numberAmid(number, {
+      before: previous ? (before.split(CLAUSE).pop() ?? "") : before,
+      after: next ? (after.split(CLAUSE, 1)[0] ?? "") : after,
+    });
   });
+}
+
+/** What parts the words that belong to a number from those of the next. */
+const CLAUSE = /[,，、。；;]/;
+
+function numberAmid(number: string, around: WordsAround): PrintedNumber {
+  const unit = /[￥¥]\s*$/.test(around.before) ? "CNY" : unitAfter(around.after);
+  const isInTenths = around.after.trimStart().startsWith("成");
+  return {
+    value: multiplied(read(number), isInTenths ? 10 : 1),
+    decimals: Math.max(0, decimalsOf(number) - (isInTenths ? 1 : 0)),
+    unit,
+    isBare: unit === null && /^[\d,.]+$/.test(number),
+    ...wordedPrecision(around, !/^[百千万萬亿億]/.test(number)),
+  };
 }
 
 function decimalsOf(number: string): number {
@@ -107,31 +134,8 @@ function powerOf(character: string): number {
 }
 
 function unitAfter(after: string): Unit | null {
-  const counted = after.replace(/^[\s(余餘多+]+/, "");
+  const counted = after.replace(/^[\s()余餘多+]+/, "");
   if (/^[%成]/.test(counted)) return "percent";
   if (/^(?:元|圆|人民[币幣])/.test(counted)) return "CNY";
-  return /^(?:$|左右|上下|以[上下])/.test(counted) ? null : "count";
-}
-
-/** Words before a number, at its very end; 预约, 签约, 节约 and 最近, 附近 say nothing of it. */
-const wordsBefore: readonly (readonly [RegExp, Precision])[] = [
-  [/(?:不超过?|不超過|至多|最多|不足|不到)$/, "at_most"],
-  [/(?:^|[^不])(?:超过?|超過|逾)$/, "at_least"],
-  [/(?:^|[^最附])近$/, "nearly"],
-  [/(?:^|[^预預签簽节節合违違续續解])[约約](?:有|为|為)?$/, "about"],
-];
-
-/** Words after a number and its unit; 余额 and 规模以上 say nothing of it. */
-const wordsAfter: readonly (readonly [RegExp, Precision])[] = [
-  [/^(?:元|%|成)?(?:[余餘](?![额額])|多(?![数數]))/, "at_least"],
-  [/^(?:(?!规模|規模|限额|限額).){0,4}以上/, "at_least"],
-  [/^.{0,4}(?:左右|上下)/, "about"],
-  [/^.{0,4}以下/, "at_most"],
-];
-
-function wordedPrecisions(before: string, after: string): readonly Precision[] {
-  if (before === "" && after.length < 2 && !/[余餘多]/.test(after)) return [];
-  const matches = (words: typeof wordsBefore, text: string) =>
-    words.flatMap(([word, precision]) => (word.test(text) ? [precision] : []));
-  return [...matches(wordsBefore, before.trimEnd()), ...matches(wordsAfter, after.trimStart())];
+  return /^(?:$|左右|上下|[以之][上下内內]|不[到足]|有[余餘]|出[头頭])/.test(counted) ? null : "count";
 }

@@ -6,8 +6,16 @@ import { type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
 export interface PrintedValue {
   /** As the cell is written: "61040000", "50.0". */
   readonly value: string;
-  /** What the words around it make it: none where there are none, several where they disagree. */
-  readonly precisions: readonly Precision[];
+  /** What the words around it make it: exact only where each of them is known and none bounds it. */
+  readonly words: Precision | WordsInDoubt;
+}
+
+/** Why words say no precision: they contradict each other, or one of them is not known. */
+export type WordsInDoubt = "disagree" | "unknown";
+
+/** The precision to write; null where a person has to say it. */
+export function wordedAs({ words }: PrintedValue): Precision | null {
+  return words === "disagree" || words === "unknown" ? null : words;
 }
 
 /** What a printed text says for a figure of one unit. */
@@ -26,7 +34,8 @@ export type PrintedReading =
  * number, which may be the other end of a span.
  */
 export function printedReading(as_printed: string, unit: Unit): PrintedReading {
-  const parts = isTorn(as_printed) ? [] : as_printed.split("|").map(printedNumbers);
+  const isNoLevel = isTorn(as_printed) || CHANGE.test(as_printed);
+  const parts = isNoLevel ? [] : as_printed.split("|").map(printedNumbers);
   if (!parts.every((numbers) => numbers !== null)) return { kind: "none" };
   const meant = parts.flat().filter((number) => mayBeMeant(number, unit));
   const choices = meant.flatMap((number) => (number.isBare ? [] : printedValue(number, unit)));
@@ -36,6 +45,10 @@ export function printedReading(as_printed: string, unit: Unit): PrintedReading {
   if (others.length > 0 || meant.length > 1 || !isAlone) return { kind: "several", choices };
   return { kind: "read", only };
 }
+
+/** Of what a number says by how much it fell or rose, and not where it stands. */
+const CHANGE =
+  /(?:[下上]降|[减減][少低]|回落|[压壓]降|降低|降幅|提[高升]|增[加长長幅]|上[升涨漲]|同比|[环環]比)(?![到至为為值])/;
 
 const SOUND = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?:0|[1-9]\d*)(?:\.\d+)?/g;
 const letter = String.raw`(?!\p{Script=Han})\p{L}`;
@@ -54,7 +67,17 @@ function mayBeMeant({ unit }: PrintedNumber, expected: Unit): boolean {
   return unit === expected || unit === null;
 }
 
-function printedValue({ value, decimals, precisions }: PrintedNumber, unit: Unit): readonly PrintedValue[] {
-  if (unit === "percent") return [{ value: value.toFixed(decimals), precisions }];
-  return Number.isSafeInteger(Math.trunc(value)) ? [{ value: String(value), precisions }] : [];
+function printedValue(number: PrintedNumber, unit: Unit): readonly PrintedValue[] {
+  const { value, decimals } = number;
+  const words = wordsOf(number);
+  if (unit === "percent") return [{ value: value.toFixed(decimals), words }];
+  return Number.isSafeInteger(Math.trunc(value)) ? [{ value: String(value), words }] : [];
+}
+
+function wordsOf({
+  precisions: [first = "exact", ...others],
+  areKnown,
+}: PrintedNumber): PrintedValue["words"] {
+  if (others.length > 0) return "disagree";
+  return areKnown ? first : "unknown";
 }

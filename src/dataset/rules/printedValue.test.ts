@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
 import type { Unit } from "#domain/indicator.ts";
-import type { Precision } from "#domain/precision.ts";
+import { type Precision, precisions } from "#domain/precision.ts";
 import { printedValueFaults } from "./printedValue.ts";
 
 const place = { file: "figures.csv", row: 12 };
 
 function faultsOf(value: string, as_printed: string, { unit = "CNY", precision = "exact" }: Said = {}) {
   const decimals = value.split(".")[1]?.length ?? 0;
-  const counts = { numerator: null, denominator: null };
-  const cells = { value: { value: Number(value), decimals }, ...counts, precision, as_printed };
-  return printedValueFaults(cells, unit, place);
+  const figure = {
+    value: Number(value),
+    decimals,
+    basis: "stated",
+    precision,
+    asPrinted: as_printed,
+  } as const;
+  return printedValueFaults(figure, unit, place);
 }
 
 interface Said {
@@ -42,10 +47,10 @@ test.each<[string, string, Said]>([
 });
 
 test("leaves a derived figure alone", () => {
-  const counts = { numerator: 78, denominator: 140 };
-  const cells = { value: null, ...counts, precision: "exact", as_printed: "140个|78个" } as const;
+  const asPrinted = "140个|78个";
+  const figure = { value: 55.7, decimals: 1, basis: "derived", precision: "exact", asPrinted } as const;
 
-  expect(printedValueFaults(cells, "percent", place)).toEqual([]);
+  expect(printedValueFaults(figure, "percent", place)).toEqual([]);
 });
 
 test.each<[string, string, string | null, Said]>([
@@ -68,17 +73,6 @@ test.each<[string, string, string | null, Said]>([
   ]);
 });
 
-test.each([
-  ["75%", "0.75", "75"],
-  ["75", "0.75", "75"],
-  ["如文", "1", "100"],
-])("takes beside %s the percentage %s for a share of 1", (printed, value, write) => {
-  const [fault, ...others] = faultsOf(value, printed, { unit: "percent" });
-
-  expect(fault).toMatchObject({ kind: "shareForPercent", severity: "error", details: { printed, write } });
-  expect([others, faultsOf(value, `${value}%`, { unit: "percent" })]).toEqual([[], []]);
-});
-
 test.each<[string, Precision, string]>([
   ["6104万元余", "exact", "at_least"],
   ["近6104万元", "about", "nearly"],
@@ -93,5 +87,42 @@ test.each<[string, Precision, string]>([
       found: precision,
       details: { printed, expected },
     },
+  ]);
+});
+
+test.each<[string, string, Unit]>([
+  ["预计6104万元", "61040000", "CNY"],
+  ["百家", "100", "count"],
+  ["从未有超过2000户", "2000", "count"],
+  ["十几家", "10", "count"],
+  ["半百户", "50", "count"],
+  ["过半", "50", "percent"],
+])(
+  "doubts of %s that its words make %s exact, and leaves any other precision to the reader",
+  (printed, value, unit) => {
+    const precisionsInDoubt = precisions.filter(
+      (precision) => faultsOf(value, printed, { unit, precision }).length > 0,
+    );
+
+    expect(precisionsInDoubt).toEqual(["exact"]);
+    expect(faultsOf(value, printed, { unit })).toMatchObject([
+      {
+        kind: "wordsUnclear",
+        severity: "warning",
+        place: { ...place, column: "precision" },
+        details: { printed },
+      },
+    ]);
+  },
+);
+
+test.each<[string, Precision, Precision]>([
+  ["未超过2000户", "at_least", "at_most"],
+  ["不少于2000户", "at_most", "at_least"],
+  ["突破2000户", "exact", "at_least"],
+  ["2000户以内", "exact", "at_most"],
+])("takes %s as %s for a slip", (printed, precision, expected) => {
+  expect(faultsOf("2000", printed, { unit: "count", precision })).toMatchObject([
+    { kind: "precisionNotPrinted", details: { expected } },
   ]);
 });

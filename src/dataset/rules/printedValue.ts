@@ -1,12 +1,9 @@
-import type { Row } from "#dataset/tables/tableDefinitions.ts";
-import { agreesWithCounts } from "#domain/comparability/countAgreement.ts";
-import { beginning, errorAt, type Fault, type Place, warningAt } from "#domain/fault.ts";
+import { beginning, type Fault, type Place, warningAt } from "#domain/fault.ts";
+import type { Figure } from "#domain/figure.ts";
 import type { Unit } from "#domain/indicator.ts";
-import { multiplied, type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
+import { isVague, multiplied, type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
 
-type PrintedCells = Pick<Row<"figures">, "value" | "numerator" | "denominator" | "precision" | "as_printed">;
-
-type Value = NonNullable<PrintedCells["value"]>;
+type PrintedFigure = Pick<Figure, "value" | "decimals" | "basis" | "precision" | "asPrinted">;
 
 /** The powers that a report may print elsewhere than at the number: 354.7 in a column of 亿元. */
 const POWERS_ELSEWHERE = [1, 1e4, 1e8, 1e12];
@@ -14,40 +11,39 @@ const POWERS_ELSEWHERE = [1, 1e4, 1e8, 1e12];
 /**
  * Doubts where value and precision do not say what the report prints. Counts and what is derived from them
  * are not looked at: many are printed with another figure. Headlines may keep their words for precision.
- * A percentage of 1 or less that neither counts nor the report bear out is no doubt but an error: in Excel 61.2% is 0.612,
- * and drawn it would be a hundredth of itself.
  */
-export function printedValueFaults(cells: PrintedCells, unit: Unit, place: Place): readonly Fault[] {
-  const { value, precision, as_printed } = cells;
-  if (value === null || isPlainlyPrinted(value, unit, as_printed)) return [];
-  const numbers = printedNumbers(as_printed) ?? [];
-  const printed = beginning(as_printed);
-  const meant = numbers.filter((number) => saysValue(number, value.value, unit));
-  const isShareByChance = unit === "percent" && value.value > 0 && value.value <= 1 && !isOfCounts(cells);
-  if (isShareByChance && meant.length === 0) {
-    const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
-    return [errorAt(spot, "shareForPercent", { printed, write: String(multiplied(value.value, 100)) })];
-  }
-  if (numbers.length === 0) return [];
-  if (meant.length === 0) {
-    const spot = { ...place, column: "value", found: value.value.toFixed(value.decimals) };
-    return [warningAt(spot, "valueNotPrinted", { printed, write: onlyValue(numbers, unit) })];
-  }
-  const expected = expectedPrecision(meant);
-  if (expected.length === 0 || expected.includes(precision)) return [];
+export function printedValueFaults(figure: PrintedFigure, unit: Unit, place: Place): readonly Fault[] {
+  const { value, decimals, asPrinted } = figure;
+  if (figure.basis === "derived" || isPlainlyPrinted(figure, unit)) return [];
+  const parts = asPrinted.split("|").map(printedNumbers);
+  const numbers = parts.flatMap((part) => part ?? []);
+  const meant = numbers.filter((number) => saysValue(number, value, unit));
+  if (meant.length > 0 || numbers.length === 0 || parts.includes(null))
+    return wordFaults(figure, meant, place);
+  const spot = { ...place, column: "value", found: value.toFixed(decimals) };
+  const details = { printed: beginning(asPrinted), write: onlyValue(numbers, unit) };
+  return [warningAt(spot, "valueNotPrinted", details)];
+}
+
+/** Whether the words beside the number, or the number itself where it is none, say another precision or leave it open. */
+function wordFaults(
+  { precision, asPrinted }: PrintedFigure,
+  meant: readonly PrintedNumber[],
+  place: Place,
+): readonly Fault[] {
   const spot = { ...place, column: "precision", found: precision };
+  const printed = beginning(asPrinted);
+  const expected = expectedPrecision(meant);
+  if (expected.includes(precision)) return [];
+  const areKnown = meant.length === 0 ? !isVague(asPrinted) : meant.some((number) => number.areKnown);
+  if (!areKnown) return precision === "exact" ? [warningAt(spot, "wordsUnclear", { printed })] : [];
+  if (expected.length === 0) return [];
   return [warningAt(spot, "precisionNotPrinted", { printed, expected: expected.join(" / ") })];
 }
 
-/** Whether the counts of a rate make it the very percentage that it says. */
-function isOfCounts({ value, numerator, denominator, precision }: PrintedCells): boolean {
-  if (value === null || numerator === null || denominator === null) return false;
-  return agreesWithCounts(precision, (numerator / denominator) * 100 - value.value);
-}
-
 /** The quick answer for nearly every row of a large package: its last part is the value with its unit, and no more. */
-function isPlainlyPrinted({ value, decimals }: Value, unit: Unit, as_printed: string): boolean {
-  const last = as_printed.slice(as_printed.lastIndexOf("|") + 1);
+function isPlainlyPrinted({ value, decimals, asPrinted }: PrintedFigure, unit: Unit): boolean {
+  const last = asPrinted.slice(asPrinted.lastIndexOf("|") + 1);
   if (unit === "CNY") return last === `${value / 1e8}亿元` || last === `${value / 1e4}万元`;
   const written = value.toFixed(decimals);
   if (unit === "percent") return last === `${written}%`;

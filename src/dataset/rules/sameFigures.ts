@@ -6,7 +6,7 @@ import { type PlacedFigure, unreplaced, type Verdict, valueSpot, writtenValue } 
  * Where it has one and stands twice, the later row is left out.
  */
 export function sameFigures(figures: readonly PlacedFigure[]): Verdict {
-  const repeated = groups(unreplaced(figures), thingKey).flatMap((group) => groups(group, placeKey));
+  const repeated = samePlaces(figures).flatMap((group) => groups(group, ({ figure }) => figure.precision));
   // Of two rows that say the same, the first says it all; of two that differ, neither can be trusted.
   const leftOut = repeated.flatMap((group) => (isOneValue(group) ? group.slice(1) : group));
   const faults = repeated.flatMap((group) => (isOneValue(group) ? twiceFaults(group) : differsFaults(group)));
@@ -32,25 +32,29 @@ function differsFaults(group: Group): readonly Fault[] {
 
 /** Values for the same thing that differ between reports, or between paragraphs of one: both stand, a person should look. */
 export function elsewhereFaults(figures: readonly PlacedFigure[]): readonly Fault[] {
-  return groups(unreplaced(figures), thingKey).flatMap(([first, ...later]) =>
-    later
-      .filter(({ figure }) => figure.value !== first.figure.value)
-      .map((placed) => warningAt(valueSpot(placed), "elsewhereDiffers", otherValue(first))),
-  );
+  const same = groups(unreplaced(figures), thingKey);
+  return same
+    .flatMap((group) => groups(group, ({ figure }) => figure.precision))
+    .flatMap(([first, ...later]) =>
+      later
+        .filter(({ figure }) => figure.value !== first.figure.value)
+        .map((placed) => warningAt(valueSpot(placed), "elsewhereDiffers", otherValue(first))),
+    );
 }
 
-function otherValue({ row, figure }: PlacedFigure) {
+export function otherValue({ row, figure }: PlacedFigure) {
   return { otherRow: row, otherValue: writtenValue(figure) };
 }
 
 function thingKey({ figure }: PlacedFigure): string {
-  const { region, indicator, population, since, asOf, precision } = figure;
-  return `${region.code}|${indicator.id}|${population?.id ?? ""}|${since ?? ""}|${asOf.date}|${precision}`;
+  const { region, indicator, population, since, asOf } = figure;
+  return `${region.code}|${indicator.id}|${population?.id ?? ""}|${since ?? ""}|${asOf.date}`;
 }
 
-/** Within one thing. */
-function placeKey({ figure }: PlacedFigure): string {
-  return `${figure.report.id}|${figure.paragraph ?? ""}`;
+/** Figures of one thing that are printed at one place, of whatever precision. */
+export function samePlaces(figures: readonly PlacedFigure[]): readonly Group[] {
+  const placeKey = ({ figure }: PlacedFigure) => `${figure.report.id}|${figure.paragraph ?? ""}`;
+  return groups(unreplaced(figures), thingKey).flatMap((group) => groups(group, placeKey));
 }
 
 type Group = readonly [PlacedFigure, PlacedFigure, ...PlacedFigure[]];

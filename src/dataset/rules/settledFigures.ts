@@ -1,4 +1,5 @@
 import type { Fault } from "#domain/fault.ts";
+import { boundsVerdict } from "./bounds.ts";
 import { partVerdict } from "./parts.ts";
 import type { PlacedFigure, Verdict } from "./placedFigure.ts";
 import { replacementVerdict } from "./replacements.ts";
@@ -12,7 +13,7 @@ interface Settled {
 type Rule = (figures: readonly PlacedFigure[], file: string, leftOut: ReadonlyMap<string, number>) => Verdict;
 
 /** Replacements first, since what they declare decides which differences are doubts. */
-const rules: readonly Rule[] = [replacementVerdict, sameFigures, partVerdict];
+const rules: readonly Rule[] = [replacementVerdict, sameFigures, boundsVerdict, partVerdict];
 
 /**
  * The figures that no rule leaves out beside the others. A row left out by one rule may have been named by another

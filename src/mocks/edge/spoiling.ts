@@ -17,7 +17,7 @@ import { newWorkshop, someOf, type Workshop } from "./workshop.ts";
  * - V2 an error of Excel keeps its row out of the board in any column: a formula failed, and what it meant is unknown.
  * - V5 a share beside percentages keeps its row out, not its indicator: as_printed and the counts tell which row it is.
  * - V7 6l04 gets no hint: whether 6104 was meant, or 6104 times something, only the report tells.
- * - V15 a jump beside neighbours is told as a value that as_printed does not say, which knows better than neighbours.
+ * - V15 a leap beside neighbours is told in rules/jumps.test.ts: the true figures here leap by themselves.
  * - V18 the name of a region for its code keeps the row out: 铁西区 lies in two cities, and may come to lie in a package.
  * - S9 notes under the table keep no file out: they move no cell, and are told and left out.
  * - D1 the first of a month with strokes keeps its row out: Excel writes the month 2022-06 as 2022/6/1.

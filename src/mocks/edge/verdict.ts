@@ -152,8 +152,8 @@ function isConsequence(
   kind: Fault["kind"],
 ): boolean {
   if (kind === "notAsPublished") return isSealed;
-  // The true tables have figures that two reports print otherwise.
-  if (kind === "elsewhereDiffers") return true;
+  // The true tables have figures that two reports print otherwise, and values that leap from date to date.
+  if (kind === "elsewhereDiffers" || kind === "valueJumps") return true;
   const isSpoilt = Object.values(out).some((keys) => keys.size > 0) || stops.size > 0;
   return isSpoilt && (kind === "referenceLeftOut" || kind === "unknownReference") && table !== "populations";
 }

@@ -1,4 +1,4 @@
-import type { PrintedReading, PrintedValue } from "#dataset/rules/printedReading.ts";
+import { type PrintedReading, type PrintedValue, wordedAs } from "#dataset/rules/printedReading.ts";
 import type { Figure } from "#domain/figure.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import { type Precision, precisions } from "#domain/precision.ts";
@@ -65,11 +65,12 @@ function ReadingHint(props: ReadingPanelProps & { readonly isTyped: boolean }) {
   return draft.figure.precision ? null : <WordsHint {...reading.only} />;
 }
 
-/** What should be known of the words for precision in the printed text, where they are not one. */
-function WordsHint({ precisions: said }: PrintedValue) {
+/** What should be known of the words in the printed text, where none of them is one for precision. */
+function WordsHint({ words: said }: PrintedValue) {
   const words = typingWording[useWording().locale].reading;
-  if (said.length === 1) return null;
-  return <p>{said.length === 0 ? words.noWord : words.wordsDisagree}</p>;
+  if (said === "exact") return <p>{words.noWord}</p>;
+  if (said === "disagree") return <p>{words.wordsDisagree}</p>;
+  return said === "unknown" ? <p>{words.wordsUnknown}</p> : null;
 }
 
 /** What the printed text says instead of a value that was typed or stands in the row. */
@@ -91,10 +92,9 @@ interface NumberChoiceProps extends Pick<ReadingPanelProps, "draft" | "change"> 
 function NumberChoice({ draft, change, indicator, question, choices }: NumberChoiceProps) {
   const { locale } = useWording();
   const words = typingWording[locale].reading;
-  const take = ({ value, precisions: said }: PrintedValue) => {
-    const [first = "exact", ...others] = said;
-    const precision = others.length === 0 ? first : "";
-    change({ ...draft, figure: { ...draft.figure, value, precision } });
+  const take = (choice: PrintedValue) => {
+    const read = { value: choice.value, precision: wordedAs(choice) ?? "" };
+    change({ ...draft, figure: { ...draft.figure, ...read } });
   };
   const full = (value: string) => {
     const decimals = value.split(".")[1]?.length ?? 0;

@@ -1,5 +1,5 @@
 import type { NamedKeys } from "#dataset/opened/codesByName.ts";
-import { type PrintedReading, printedReading } from "#dataset/rules/printedReading.ts";
+import { type PrintedReading, printedReading, wordedAs } from "#dataset/rules/printedReading.ts";
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Indicator } from "#domain/indicator.ts";
@@ -70,11 +70,9 @@ export function rowsOf(draft: Draft, reading: PrintedReading | null, names: Name
   return { figure: key === undefined ? cells : { ...cells, report: key }, report };
 }
 
-/** Exact where the value was read and no word beside it says otherwise; empty where the words disagree. */
+/** What was typed, else what the words beside the value make it; empty where they disagree or one of them is not known. */
 export function precisionIn({ figure }: Draft, reading: PrintedReading | null): string {
-  const said = reading?.kind === "read" ? reading.only.precisions : null;
-  const [first = "exact", ...others] = said ?? [];
-  return typedOr(figure.precision, said && others.length === 0 ? first : "");
+  return typedOr(figure.precision, reading?.kind === "read" ? (wordedAs(reading.only) ?? "") : "");
 }
 
 function valueIn(reading: PrintedReading | null): string {
