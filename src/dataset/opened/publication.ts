@@ -2,10 +2,12 @@ import { DESCRIPTOR_FILE, resourceOf } from "#dataset/files/descriptor.ts";
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
 import { changedDescriptor, type WrittenTable } from "./descriptorText.ts";
 import { differenceBetween, isEmptyDifference } from "./difference.ts";
-import { bytesOfTable, type Cells, type KeyedTable } from "./keyedTable.ts";
+import { emptyTable } from "./emptyTable.ts";
+import type { Cells, KeyedTable } from "./keyedTable.ts";
 import { nextVersion } from "./nextVersion.ts";
 import { revisionLines } from "./revisionLines.ts";
 import type { PackageFiles, ShownPackage } from "./shownPackage.ts";
+import { bytesOfTable, rowCountOf } from "./tableFile.ts";
 
 /** What a publication says of itself. */
 export interface Imprint {
@@ -76,14 +78,19 @@ function isOtherPackage(one: ShownPackage, other: ShownPackage): boolean {
 
 function isAsItWas(table: KeyedTable, { tables, descriptor }: ShownPackage): boolean {
   const former = tables.get(table.name);
-  if (!former?.isAsWritten || !isEmptyDifference(differenceBetween(former.rows, table.rows))) return false;
-  return resourceOf(descriptor, table.name).rowCount === table.rows.size;
+  if (!former || !isEmptyDifference(differenceBetween(former.rows, table.rows))) return false;
+  if (resourceOf(descriptor, table.name).rowCount !== rowCountOf(table)) return false;
+  return former.isAsWritten || isSame(bytesOfTable(former), bytesOfTable(table));
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 function writtenTable(table: KeyedTable): WrittenTable {
   return {
     path: table.file,
-    rowCount: table.rows.size + table.torn.length,
+    rowCount: rowCountOf(table),
     bytes: bytesOfTable(table),
   };
 }
@@ -94,8 +101,7 @@ function withLines({ start, tables }: NewPackage, lines: readonly Cells[]): read
   const former = tables.get("revisions") ?? start.tables.get("revisions");
   const rows = new Map(former?.rows);
   for (const line of lines) rows.set(line.id ?? "", line);
-  const none = { name: "revisions", file: "revisions.csv", torn: [], isAsWritten: true } as const;
-  return [{ ...(former ?? none), rows }];
+  return [{ ...(former ?? emptyTable("revisions", "revisions.csv")), rows }];
 }
 
 /** Every version that was, so that none is given twice. */
