@@ -86,6 +86,8 @@ export interface FaultKinds {
   nameUnclear: { table: string; codes: readonly string[] };
   /** A figure of the reader's own came without its number. */
   keyGiven: { key: string };
+  /** A row of the reader's own makes another figure of the one whose number it has. */
+  otherUnderKey: { columns: readonly string[] };
   // the row against others
   duplicateKey: { firstRow: number };
   unknownReference: { table: string };

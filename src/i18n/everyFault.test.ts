@@ -62,6 +62,7 @@ const details: FaultKinds = {
   notOneOf: { allowed: ["exact", "at_least"], write: "exact" },
   notAddress: {},
   nameUnclear: { table: "regions.csv", codes: ["220000", "220200"] },
+  otherUnderKey: { columns: ["region", "report"] },
   keyGiven: { key: "F293" },
   notKey: { examples: ["F001"], write: "F002" },
   duplicateKey: { firstRow: 14 },

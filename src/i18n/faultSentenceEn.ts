@@ -105,6 +105,8 @@ const faultWordingEn: FaultWording = {
       : `${quoted(found)} does not say for certain which one of ${table} is meant; write the code, perhaps ${codes.join(" or ")}`,
   keyGiven: (_, { key }) =>
     `has no id, so it is taken for a new figure and called ${key}; to change a figure that is there, write its id`,
+  otherUnderKey: (found, { columns }) =>
+    `${quoted(found)} on show differs in ${columns.length} columns (${columns.join(", ")}), so this seems to be another figure; leave the id of a new one empty`,
   duplicateKey: (found, { firstRow }) =>
     `${quoted(found)} stands in row ${firstRow} already; give each row a key of its own`,
   unknownReference: (found, { table }) =>

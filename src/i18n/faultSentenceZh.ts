@@ -84,6 +84,8 @@ const faultWordingZh: FaultWording = {
       ? `${table} 中没有叫${quoted(found)}的；请写代码，或先在该表中添加`
       : `${quoted(found)}不能确定是 ${table} 中的哪一个；请写代码，可能是 ${codes.join("、")}`,
   keyGiven: (_, { key }) => `没有编号，按新数据处理，拟用 ${key}；若是改动已有的数据，请写上它的编号`,
+  otherUnderKey: (found, { columns }) =>
+    `与页面上的${quoted(found)}有 ${columns.length} 列不同（${columns.join("、")}），像是另一条数据；若是新数据，请不写编号`,
   duplicateKey: (found, { firstRow }) => `${quoted(found)}与第 ${firstRow} 行重复；每行的代码只能用一次`,
   unknownReference: (found, { table }) => `${table} 中没有${quoted(found)}；请核对写法，或先在该表中添加`,
   referenceLeftOut: (found, { table, row }) =>

@@ -8,5 +8,14 @@ export function emptyTable(
   file: string,
   columns: KeyedTable["columns"] = definedColumns(name),
 ): KeyedTable {
-  return { name, file, columns, rows: new Map(), mended: new Map(), torn: [], strays: [], isAsWritten: false };
+  return {
+    name,
+    file,
+    columns,
+    rows: new Map(),
+    mended: new Map(),
+    torn: [],
+    strays: [],
+    isAsWritten: false,
+  };
 }

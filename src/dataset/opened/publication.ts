@@ -8,6 +8,7 @@ import { nextVersion } from "./nextVersion.ts";
 import { revisionLines } from "./revisionLines.ts";
 import type { PackageFiles, ShownPackage } from "./shownPackage.ts";
 import { bytesOfTable, rowCountOf } from "./tableFile.ts";
+import { isOlderThan, isOtherPackage, versionsIn } from "./versionAge.ts";
 
 /** What a publication says of itself. */
 export interface Imprint {
@@ -57,23 +58,18 @@ export function publication(parts: NewPackage, { day, reason }: Imprint): Public
   return { version, files, revisions: lines.length };
 }
 
-/** A package that has a version of its own keeps it; any other gets the next one of the day. */
+/** A package that has a version of its own, later than the published one, keeps it; any other gets the next one of the day. */
 function issueOf({ start, published }: NewPackage, day: string): { version: string; created: string } {
   const known = versionsIn(published);
   const latest = latestOf(start.descriptor.created, published.descriptor.created);
   const { version } = start.descriptor;
-  if (!known.has(version)) return { version, created: latest };
+  if (!known.has(version) && !isOlderThan(start, published)) return { version, created: latest };
   const created = latestOf(day, latest);
   return { version: nextVersion(created, new Set([...known, ...versionsIn(start)])), created };
 }
 
 function latestOf(one: string, other: string): string {
   return one > other ? one : other;
-}
-
-/** Whether two packages are about something else, so that one is no new version of the other. */
-function isOtherPackage(one: ShownPackage, other: ShownPackage): boolean {
-  return one.descriptor.title !== other.descriptor.title;
 }
 
 function isAsItWas(table: KeyedTable, { tables, descriptor }: ShownPackage): boolean {
@@ -102,13 +98,4 @@ function withLines({ start, tables }: NewPackage, lines: readonly Cells[]): read
   const rows = new Map(former?.rows);
   for (const line of lines) rows.set(line.id ?? "", line);
   return [{ ...(former ?? emptyTable("revisions", "revisions.csv")), rows }];
-}
-
-/** Every version that was, so that none is given twice. */
-function versionsIn({ descriptor, tables }: ShownPackage): ReadonlySet<string> {
-  return new Set([
-    descriptor.version,
-    descriptor.previousVersion ?? "",
-    ...[...(tables.get("revisions")?.rows.values() ?? [])].map((cells) => cells.version ?? ""),
-  ]);
 }
