@@ -1,8 +1,8 @@
 import { doubtfulText } from "#dataset/doubt/doubtfulText.ts";
 import { headerOfSheet } from "#dataset/doubt/header.ts";
-import { lineReading } from "#dataset/doubt/lineReading.ts";
+import { type LineReading, lineReading } from "#dataset/doubt/lineReading.ts";
 import { strayKind } from "#dataset/doubt/rowKind.ts";
-import { sheetOfText } from "#dataset/doubt/sheet.ts";
+import { type SheetRow, sheetOfText } from "#dataset/doubt/sheet.ts";
 import { isWhole } from "#dataset/tables/soundTable.ts";
 import { keyColumn, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import { writtenCell } from "#dataset/tables/writtenCell.ts";
@@ -40,31 +40,52 @@ export function keyedTable(bytes: Uint8Array, name: TableName, file: string): Ke
   const { text, faults: textFaults } = doubtfulText(bytes, file);
   const sheet = sheetOfText(text, file);
   const { positions, faults: headerFaults } = headerOfSheet(sheet, name, file);
-  const headerWidth = sheet.header.length;
-  const layout = { file, columns: tableDefinitions[name], keyColumn: keyColumn(name), positions };
-  const columns = fileColumns(sheet.header, positions);
+  const { header, width } = sheet;
+  const columns = fileColumns(header, positions);
+  const of = { file, columns: tableDefinitions[name], keyColumn: keyColumn(name), positions };
+  const layout = { ...of, width, headerWidth: header.length };
+  const strays = new Set(sheet.rows.filter((row) => strayKind(row, header) !== null));
+  const readings = sheet.rows
+    .filter((row) => !strays.has(row))
+    .map((row) => ({ ...row, ...lineReading(row, layout, []) }));
+  const isTorn = ({ faults }: LineReading) => faults.some(({ kind }) => kind === "cellCount");
+  const torn = readings.filter(isTorn);
+  const doubts = [
+    textFaults,
+    headerFaults,
+    sheet.faults,
+    [...strays],
+    ...readings.map(({ faults }) => faults),
+  ];
+  return {
+    ...{ name, file, columns },
+    ...keyedRows(
+      readings.filter((reading) => !isTorn(reading)),
+      columns,
+      name,
+    ),
+    torn: torn.map(({ cells }) => cells),
+    strays: [...strays].map(({ cells }) => cells),
+    isAsWritten: doubts.every(({ length }) => length === 0),
+  };
+}
+
+function keyedRows(
+  readings: readonly (LineReading & SheetRow)[],
+  columns: readonly FileColumn[],
+  name: TableName,
+): Pick<KeyedTable, "rows" | "mended"> {
   const rows = new Map<string, Cells>();
   const mended = new Map<string, MendedRow>();
-  const torn: (readonly string[])[] = [];
-  const strays: (readonly string[])[] = [];
-  let doubts = textFaults.length + headerFaults.length + sheet.faults.length;
-  for (const row of sheet.rows) {
-    const { key, values, faults } = lineReading(row, { ...layout, width: sheet.width, headerWidth }, []);
-    doubts += faults.length;
-    const isStray = strayKind(row, sheet.header) !== null;
-    if (isStray || faults.some(({ kind }) => kind === "cellCount")) {
-      (isStray ? strays : torn).push(row.cells);
-      continue;
-    }
-    const stands = Object.fromEntries(columns.map(({ column }, at) => [column, row.cells[at] ?? ""]));
+  for (const { row, key, cells, values, faults } of readings) {
+    const stands = Object.fromEntries(columns.map(({ column }, at) => [column, cells[at] ?? ""]));
     const isSound = isWhole(values, name) && faults.every(({ severity }) => severity === "warning");
     const read = isSound ? { ...stands, ...writtenCells(values) } : stands;
-    const id = key === "" || rows.has(key) ? `#${row.row}` : key;
+    const id = key === "" || rows.has(key) ? `#${row}` : key;
     rows.set(id, read);
     if (columns.some(({ column }) => read[column] !== stands[column])) mended.set(id, { read, stands });
   }
-  const isAsWritten = doubts + torn.length + strays.length === 0;
-  return { name, file, columns, rows, mended, torn, strays, isAsWritten };
+  return { rows, mended };
 }
 
 export function writtenCells(values: object): Cells {

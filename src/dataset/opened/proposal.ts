@@ -12,7 +12,7 @@ import type { KeyedTable } from "./keyedTable.ts";
 import { keyedOwnRows } from "./mergedTables.ts";
 import type { OpenedOwn } from "./openedOwn.ts";
 import { otherUnderKeyFaults } from "./otherUnderKey.ts";
-import { type OwnTable, ownTable } from "./ownTable.ts";
+import { ownTable } from "./ownTable.ts";
 import { joinedFaults, lostRows, newErrors } from "./proposedFaults.ts";
 import { type Imprint, type NewPackage, type Publication, publication } from "./publication.ts";
 import { type ShownPackage, usedFigureIds } from "./shownPackage.ts";

@@ -24,22 +24,24 @@ type ChosenFile = readonly [path: string, bytes: Uint8Array];
 /** What lies beside a descriptor is of its package or none of it, so that no ZIP is opened there, as it may be a copy. */
 function filesWithin(read: readonly ChosenFile[]): Files | ZipFault {
   const isPackage = read.some(([path]) => nameIn(path) === DESCRIPTOR_FILE);
-  const [, ...others] = read;
   const found: ChosenFile[] = [];
-  for (const [path, bytes] of read) {
-    const isPacked = !isPackage && isZip(bytes) && !isWorkbook(bytes);
-    const unpacked = isPacked ? zippedFiles(bytes) : new Map([["", bytes]]);
+  for (const file of read) {
+    const unpacked = isPackage ? [file] : unpackedFile(file, read.length > 1);
     if (typeof unpacked === "string") return unpacked;
-    const folder = others.length > 0 || !isPacked ? path : "";
-    found.push(...[...unpacked].map(([name, one]) => [joined(folder, name), one] as const));
+    found.push(...unpacked);
   }
   if (found.length > mostOpened.files) return "tooManyFiles";
   if (found.reduce((sum, [, bytes]) => sum + bytes.length, 0) > mostOpened.bytes) return "tooLarge";
   return new Map(apart(found));
 }
 
-function joined(folder: string, name: string): string {
-  return folder === "" || name === "" ? folder + name : `${folder}/${name}`;
+/** A ZIP as the files in it, those of one among others in a folder by its name; any other file as it is. */
+function unpackedFile(file: ChosenFile, isAmongOthers: boolean): readonly ChosenFile[] | ZipFault {
+  const [path, bytes] = file;
+  if (!isZip(bytes) || isWorkbook(bytes)) return [file];
+  const unpacked = zippedFiles(bytes);
+  if (typeof unpacked === "string") return unpacked;
+  return [...unpacked].map(([name, one]) => [isAmongOthers ? `${path}/${name}` : name, one]);
 }
 
 /** Files by the same name, chosen out of several folders, each in a folder by its number, since none may hide another. */
