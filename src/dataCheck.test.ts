@@ -56,8 +56,11 @@ test("lists doubts after errors and does not stop for them", async () => {
   await changed("figures.csv", /(?<=^F002,[^\r\n]*),50\.0,/m, ",51.0,");
   const { code, lines } = await dataCheck();
 
-  expect(lines.at(-2)).toMatch(
-    /^warning: figures\.csv:3 value: "51\.0" does not agree with its counts, which give 50\.00;/,
+  expect(lines.slice(0, -1).every((line) => line.startsWith("warning: figures.csv"))).toBe(true);
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /^warning: figures\.csv:3 value: "51\.0" does not agree with its counts, which give 50\.00;/,
+    ),
   );
   expect(code).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { errorAt, type FaultKind, type FaultKinds } from "#domain/fault.ts";
+import { errorAt, type FaultKind } from "#domain/fault.ts";
+import type { FaultKinds } from "#domain/faultKinds.ts";
 import { locales } from "#domain/locale.ts";
 import { faultSentence } from "./faultSentence.ts";
 
@@ -73,6 +74,7 @@ const details: FaultKinds = {
   notOneOf: { allowed: ["exact", "at_least"], write: "exact" },
   notAddress: {},
   nameUnclear: { table: "regions.csv", codes: ["220000", "220200"] },
+  otherUnderKey: { columns: ["region", "report"] },
   keyGiven: { key: "F293" },
   notKey: { examples: ["F001"], write: "F002" },
   duplicateKey: { firstRow: 14 },

@@ -1,4 +1,5 @@
 import type { Fault, FaultKind, FaultOf, Place } from "#domain/fault.ts";
+import { changeFaultsEn } from "./changeFaultsEn.ts";
 import type { FaultWording } from "./faultWording.ts";
 import { quotedFound } from "./quotedFound.ts";
 import { workbookFaultsEn } from "./workbookFaultsEn.ts";
@@ -112,6 +113,8 @@ const faultWordingEn: FaultWording = {
       : `${quoted(found)} does not say for certain which one of ${table} is meant; write the code, perhaps ${codes.join(" or ")}`,
   keyGiven: (_, { key }) =>
     `has no id, so it is taken for a new figure and called ${key}; to change a figure that is there, write its id`,
+  otherUnderKey: (found, { columns }) =>
+    `${quoted(found)} on show differs in ${columns.length} columns (${columns.join(", ")}), so this seems to be another figure; leave the id of a new one empty`,
   duplicateKey: (found, { firstRow }) =>
     `${quoted(found)} stands in row ${firstRow} already; give each row a key of its own`,
   unknownReference: (found, { table }) =>
@@ -161,22 +164,7 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} is above its total ${total} in row ${totalRow}; check both numbers and part_of`,
   partsBesideTotal: (_, { sum, total }) =>
     `the parts add up to ${sum}, above the total ${total}; check the parts and part_of`,
-  replacementCycle: (found) =>
-    `${quoted(found)} is replaced in the end by what it replaces; check which of the figures is the later`,
-  replacedTwice: (found, { otherRow }) =>
-    `${quoted(found)} is replaced by row ${otherRow} as well, and both are left out; keep one, or let the later replace the other`,
-  replacesOther: (found, { row, column, value }) =>
-    `${quoted(found)} (row ${row}) has another ${column} than this row, ${quoted(value)}; check that it is the figure replaced`,
-  replacedByEarlier: (found, { published, earlier }) =>
-    `this row is of a report of ${earlier}, before that of ${quoted(found)}, published ${published}; check which replaces which`,
-  notWithdrawn: (found, { table, row }) =>
-    `${quoted(found)} still stands in ${table} row ${row}; remove that row, or add a row below with added`,
-  notForChange: (found, { change }) =>
-    `${quoted(found)} stands in a row of a figure ${change}; leave this cell empty, which only changed needs`,
-  notInForce: (found, { table, row, present }) =>
-    `${quoted(found)} is not what ${table} row ${row} says, ${quoted(present)}; mend one of them, or add the later change below`,
-  beforeRowAbove: (found, { above }) =>
-    `${found} is before ${above} in the row above; put the rows in order, the newest last`,
+  ...changeFaultsEn,
 };
 
 function delimiterEn(delimiter: string): string {

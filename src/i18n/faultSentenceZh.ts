@@ -1,4 +1,5 @@
 import type { Fault, FaultKind, FaultOf, Place } from "#domain/fault.ts";
+import { changeFaultsZh } from "./changeFaultsZh.ts";
 import type { FaultWording } from "./faultWording.ts";
 import { quotedFound } from "./quotedFound.ts";
 import { workbookFaultsZh } from "./workbookFaultsZh.ts";
@@ -91,6 +92,8 @@ const faultWordingZh: FaultWording = {
       ? `${table} 中没有叫${quoted(found)}的；请写代码，或先在该表中添加`
       : `${quoted(found)}不能确定是 ${table} 中的哪一个；请写代码，可能是 ${codes.join("、")}`,
   keyGiven: (_, { key }) => `没有编号，按新数据处理，拟用 ${key}；若是改动已有的数据，请写上它的编号`,
+  otherUnderKey: (found, { columns }) =>
+    `与页面上的${quoted(found)}有 ${columns.length} 列不同（${columns.join("、")}），像是另一条数据；若是新数据，请不写编号`,
   duplicateKey: (found, { firstRow }) => `${quoted(found)}与第 ${firstRow} 行重复；每行的代码只能用一次`,
   unknownReference: (found, { table }) => `${table} 中没有${quoted(found)}；请核对写法，或先在该表中添加`,
   referenceLeftOut: (found, { table, row }) =>
@@ -135,19 +138,7 @@ const faultWordingZh: FaultWording = {
   partAboveTotal: (found, { total, totalRow }) =>
     `部分${quoted(found)}大于第 ${totalRow} 行的总数 ${total}；请核对两数和 part_of`,
   partsBesideTotal: (_, { sum, total }) => `各部分之和 ${sum} 大于总数 ${total}；请核对各部分和 part_of`,
-  replacementCycle: (found) => `更正${quoted(found)}最后又更正到本行自身；请核对哪一条在后`,
-  replacedTwice: (found, { otherRow }) =>
-    `${quoted(found)}也被第 ${otherRow} 行更正，无法知道以哪条为准，两行都未采用；请只留一行，或让后一条更正前一条`,
-  replacesOther: (found, { row, column, value }) =>
-    `${quoted(found)}（第 ${row} 行）的 ${column} 是${quoted(value)}，与本行不同；请核对被更正的是不是这一条`,
-  replacedByEarlier: (found, { published, earlier }) =>
-    `本行的报道发布于 ${earlier}，早于${quoted(found)}的报道（${published}）；请核对是哪条更正哪条`,
-  notWithdrawn: (found, { table, row }) =>
-    `${quoted(found)}仍在 ${table} 第 ${row} 行；请删去该行，或在下面另加一行 added`,
-  notForChange: (found, { change }) => `${quoted(found)}写在了 ${change} 的行里；此格只用于 changed，请清空`,
-  notInForce: (found, { table, row, present }) =>
-    `${quoted(found)}与 ${table} 第 ${row} 行现有的${quoted(present)}不符；请改正其一，或在下面补记后来的改动`,
-  beforeRowAbove: (found, { above }) => `日期 ${found} 早于上一行的 ${above}；请按先后排列，最新的写在最后`,
+  ...changeFaultsZh,
 };
 
 function delimiterZh(delimiter: string): string {

@@ -1,4 +1,5 @@
-import type { FaultKind, FaultKinds } from "#domain/fault.ts";
+import type { FaultKind } from "#domain/fault.ts";
+import type { FaultKinds } from "#domain/faultKinds.ts";
 
 /** What a language says of each kind of fault. A kind without a line does not compile. */
 export type FaultWording = {
@@ -18,4 +19,17 @@ export type WorkbookFaultWording = Pick<
   | "formulaWithoutResult"
   | "struckOrRaised"
   | "textNotInFile"
+>;
+
+/** The kinds that only a later report, or the table of what changed, can have. */
+export type ChangeFaultWording = Pick<
+  FaultWording,
+  | "replacementCycle"
+  | "replacedTwice"
+  | "replacesOther"
+  | "replacedByEarlier"
+  | "notWithdrawn"
+  | "notForChange"
+  | "notInForce"
+  | "beforeRowAbove"
 >;

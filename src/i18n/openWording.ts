@@ -25,7 +25,7 @@ const zh: OpenWording = {
     unreadable: "没有打开：读不到文件内容。请确认文件没有被移走；文件夹请用“打开数据文件夹”。",
     tooManyFiles: "没有打开：超过 200 个文件。请只选数据包的文件。",
     tooLarge: "没有打开：超过 50 MB（ZIP 按解压后计）。",
-    zipDamaged: "没有打开：ZIP 不完整、已损坏或有密码。请重新复制，或解压后再选文件。",
+    zipDamaged: "没有打开：ZIP 不完整、已损坏、有密码或有重名的文件。请重新复制，或解压后再选文件。",
   },
   close: "关闭",
 };
@@ -44,7 +44,7 @@ const en: OpenWording = {
     tooManyFiles: "Nothing was opened: there are more than 200 files. Choose those of the package alone.",
     tooLarge: "Nothing was opened: it is more than 50 MB (of a ZIP, when unpacked).",
     zipDamaged:
-      "Nothing was opened: the ZIP is incomplete, damaged or has a password. Copy it again, or unpack it and choose the files.",
+      "Nothing was opened: the ZIP is incomplete, damaged, has a password or two files by one name. Copy it again, or unpack it and choose the files.",
   },
   close: "Close",
 };

@@ -39,6 +39,8 @@ export const ownDataEn: OwnDataWording = {
       `${counted(cells, "cell")} only written otherwise by a spreadsheet (50 for 50.0), taken for unchanged.`,
     whole:
       "This is a whole package of another version, which takes the place of the data on show; tables that it lacks are those on show.",
+    older: ({ own, published }) =>
+      `This package is version ${own}, older than ${published}, which is published. What is published and not in it would be withdrawn (see the difference below); it becomes the next version.`,
     unused: "Not read:",
     why: {
       noTable:
@@ -74,6 +76,8 @@ export const ownDataEn: OwnDataWording = {
     headings: { row: "Figure", column: "Column", before: "Before", after: "After", what: "What it says" },
     others: ({ present, absent }) =>
       `The file has ${present} of the ${present + absent} figures on show. The other ${absent}:`,
+    staying: (table, { rows, listed }) =>
+      `${table}: ${counted(rows, "row", "rows")} on show ${rows === 1 ? "is" : "are"} not in the file (${listed}) and ${rows === 1 ? "stays" : "stay"}; rows of this table are not withdrawn by deleting them.`,
     keepOthers: "are only not in this file, and stay",
     withdrawOthers: "are withdrawn",
   },
@@ -87,6 +91,7 @@ export const ownDataEn: OwnDataWording = {
     usualReason: { zh: "据报道补充或更正。", en: "Added or corrected from the reports." },
     leaveOut: (rows) =>
       `${counted(rows, "row has", "rows have")} errors; leave ${rows === 1 ? "it" : "them"} out`,
+    takeOlder: (version) => `This package is older than ${version}, which is published; take it all the same`,
     view: "View on the board",
     download: "Download ZIP",
     otherOnServer: (version) =>

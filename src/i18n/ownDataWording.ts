@@ -32,6 +32,7 @@ export interface OwnDataWording {
     readonly absent: (columns: string) => string;
     readonly same: (cells: number) => string;
     readonly whole: string;
+    readonly older: (versions: { own: string; published: string }) => string;
     readonly unused: string;
     readonly why: Readonly<Record<"noTable" | "severalTables" | "notListed", string>>;
   };
@@ -57,6 +58,7 @@ export interface OwnDataWording {
     readonly headings: Readonly<Record<"row" | "column" | "before" | "after" | "what", string>>;
     readonly others: (counts: { present: number; absent: number }) => string;
     readonly keepOthers: string;
+    readonly staying: (table: string, rows: { rows: number; listed: string }) => string;
     readonly withdrawOthers: string;
   };
   readonly publish: {
@@ -68,6 +70,7 @@ export interface OwnDataWording {
     /** In both languages, whatever the page speaks. */
     readonly usualReason: BilingualText;
     readonly leaveOut: (rows: number) => string;
+    readonly takeOlder: (version: string) => string;
     readonly view: string;
     readonly download: string;
     readonly saved: (file: string) => string;

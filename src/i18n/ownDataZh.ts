@@ -32,6 +32,8 @@ export const ownDataZh: OwnDataWording = {
     absent: (columns) => `文件中没有的列：${columns}。已有数据的这些格保持原样，新数据的留空。`,
     same: (cells) => `${cells} 格只是写法被表格软件改了（如 50.0 写成 50），按未改处理。`,
     whole: "这是另一个版本的整个数据包，代替页面上的数据；文件中没有的表用页面上的。",
+    older: ({ own, published }) =>
+      `这份数据包的版本是 ${own}，早于已发布的 ${published}；已发布的数据里有而它没有的，采用后会撤下（见下面的差别），采用后编为下一个版本。`,
     unused: "没有读取：",
     why: {
       noTable: "表头认不出是哪个表；第一行请写列名，如 地区、指标、统计范围、数值、截至、来源",
@@ -62,6 +64,8 @@ export const ownDataZh: OwnDataWording = {
     headings: { row: "数据", column: "列", before: "改前", after: "改后", what: "内容" },
     others: ({ present, absent }) =>
       `文件中有页面上 ${present + absent} 条数据中的 ${present} 条。其余 ${absent} 条：`,
+    staying: (table, { rows, listed }) =>
+      `${table}：页面上有 ${rows} 条不在文件里（${listed}），保留；这个表的行不能靠删去来撤下。`,
     keepOthers: "只是不在文件里，保留",
     withdrawOthers: "撤下",
   },
@@ -73,6 +77,7 @@ export const ownDataZh: OwnDataWording = {
     reason: { zh: "改动原因（中文）", en: "改动原因（英文）" },
     usualReason: { zh: "据报道补充或更正。", en: "Added or corrected from the reports." },
     leaveOut: (rows) => `有 ${rows} 行带着错误，知道这些行不采用`,
+    takeOlder: (version) => `知道这份数据包早于已发布的 ${version}，仍要采用`,
     view: "在看板中查看",
     download: "下载 ZIP",
     otherOnServer: (version) =>

@@ -1,8 +1,9 @@
 import account from "#app/Account.module.css";
 import { named } from "#app/drop/named.ts";
 import { FigureLink } from "#charts/FigureLink.tsx";
+import type { Others, StayingRows } from "#dataset/opened/absentRows.ts";
 import type { ChangedRow, KeyedRow } from "#dataset/opened/difference.ts";
-import type { Others, Proposal, TableDifference } from "#dataset/opened/proposal.ts";
+import type { Proposal, TableDifference } from "#dataset/opened/proposal.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Figure } from "#domain/figure.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -25,11 +26,14 @@ interface DifferenceTablesProps {
 /** The difference to the data on show: rows added, cells changed with before and after, rows that go. */
 export function DifferenceTables({ proposal, shown, withdrawOthers }: DifferenceTablesProps) {
   const words = ownDataWording[useWording().locale].difference;
-  const { differences, others, dataset } = proposal;
+  const { differences, others, staying, dataset } = proposal;
   return (
     <section>
       <h3>{words.heading}</h3>
       {others && <OthersChoice others={others} withdraw={withdrawOthers} />}
+      {staying.map((rows) => (
+        <Staying key={rows.table} rows={rows} />
+      ))}
       {differences.length === 0 && <p>{words.none}</p>}
       {differences.map((difference) => (
         <TableChanges key={difference.table} {...{ difference, shown }} made={dataset ?? shown} />
@@ -57,6 +61,17 @@ function OthersChoice({ others, withdraw }: OthersChoiceProps) {
       choose={(choice: "keep" | "withdraw") => withdraw(choice === "withdraw")}
     />
   );
+}
+
+/** As many keys as a sentence can name. */
+const MOST_KEYS = 8;
+
+function Staying({ rows: { table, keys } }: { readonly rows: StayingRows }) {
+  const { locale } = useWording();
+  const { difference: words, tables } = ownDataWording[locale];
+  const some = keys.slice(0, MOST_KEYS).map((key) => named(key, 30));
+  const listed = [...some, ...(keys.length > MOST_KEYS ? ["…"] : [])].join(locale === "zh" ? "、" : ", ");
+  return <p>{words.staying(tables[table], { rows: keys.length, listed })}</p>;
 }
 
 interface TableChangesProps {

@@ -26,11 +26,13 @@ export function Publish({ proposal, isCurrent, day, setDay, close }: PublishProp
   const { publish: words } = ownDataWording[useWording().locale];
   const [reason, setReason] = useState(words.usualReason);
   const [isKnown, setIsKnown] = useState(false);
+  const [isOlderKnown, setIsOlderKnown] = useState(false);
   const { said, download } = useDownload(proposal);
   const view = useView(proposal, close);
-  const { publication: made, leftOut, blocking, parts } = proposal;
+  const { publication: made, leftOut, older, blocking, parts } = proposal;
   const isNew = made.files !== parts.start.files;
-  const isReady = isCurrent && blocking.length === 0 && (leftOut === 0 || isKnown);
+  const areKnown = (leftOut === 0 || isKnown) && (older === null || isOlderKnown);
+  const isReady = isCurrent && blocking.length === 0 && areKnown;
   return (
     <section className={styles.publish}>
       <h3>{words.heading}</h3>
@@ -57,12 +59,10 @@ export function Publish({ proposal, isCurrent, day, setDay, close }: PublishProp
           ))}
         </>
       )}
-      {leftOut > 0 && (
-        <label className={styles.known}>
-          <input type="checkbox" checked={isKnown} onChange={({ target }) => setIsKnown(target.checked)} />
-          {words.leaveOut(leftOut)}
-        </label>
+      {older && (
+        <Known is={isOlderKnown} set={setIsOlderKnown} text={words.takeOlder(named(older.published))} />
       )}
+      {leftOut > 0 && <Known is={isKnown} set={setIsKnown} text={words.leaveOut(leftOut)} />}
       <div className={styles.buttons}>
         <button type="button" disabled={!isReady} onClick={view} data-own="view">
           {words.view}
@@ -78,6 +78,22 @@ export function Publish({ proposal, isCurrent, day, setDay, close }: PublishProp
       </div>
       <p role="status">{said}</p>
     </section>
+  );
+}
+
+interface KnownProps {
+  readonly is: boolean;
+  readonly set: (is: boolean) => void;
+  readonly text: string;
+}
+
+/** What the reader says to know before anything can be done. */
+function Known({ is, set, text }: KnownProps) {
+  return (
+    <label className={styles.known}>
+      <input type="checkbox" checked={is} onChange={({ target }) => set(target.checked)} />
+      {text}
+    </label>
   );
 }
 

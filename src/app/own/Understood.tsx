@@ -20,6 +20,7 @@ export function Understood({ proposal }: { readonly proposal: Proposal }) {
     <section>
       <h3>{words.heading}</h3>
       {proposal.isWhole && <p>{words.whole}</p>}
+      {proposal.older && <p>{words.older(proposal.older)}</p>}
       {sheets.length > 0 && (
         <ScrollingTable caption={words.caption} headings={Object.values(words.headings)}>
           {sheets.map((sheet) => (

@@ -4,9 +4,10 @@ import { DESCRIPTOR_FILE } from "#dataset/files/descriptor.ts";
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault } from "#domain/fault.ts";
 import { changedDescriptor, type WrittenTable } from "./descriptorText.ts";
-import { bytesOfTable, type Cells, type KeyedTable, rowNumbers } from "./keyedTable.ts";
+import type { Cells, KeyedTable } from "./keyedTable.ts";
 import { type KeyedOwnRow, overlaid } from "./mergedTables.ts";
 import type { PackageFiles, ShownPackage } from "./shownPackage.ts";
+import { bytesOfTable, rowCountOf, rowNumbers } from "./tableFile.ts";
 
 /** What own rows are laid over, and the day of the package that they would make. */
 export interface Ground {
@@ -118,8 +119,9 @@ function otherRowOf({ details }: Fault): number | undefined {
 function filesOfTables(tables: Tables, { start, day }: Ground): PackageFiles {
   const written = new Map<TableName, WrittenTable>();
   for (const [name, table] of tables) {
-    const rowCount = table.rows.size + table.torn.length;
-    written.set(name, { path: table.file, rowCount, bytes: bytesOfTable(table) });
+    // As they are read, since what was mended in cells that stay is not the reader's to be told.
+    const bytes = bytesOfTable({ ...table, mended: new Map() });
+    written.set(name, { path: table.file, rowCount: rowCountOf(table), bytes });
   }
   const { version, previousVersion, created } = start.descriptor;
   const changes = { version, previousVersion, created: day < created ? created : day, tables: written };

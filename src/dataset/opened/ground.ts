@@ -1,6 +1,7 @@
 import { DESCRIPTOR_FILE, type Descriptor, hasTable, resourceOf } from "#dataset/files/descriptor.ts";
 import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
 import type { Ground } from "./checkedRows.ts";
+import { emptyTable } from "./emptyTable.ts";
 import type { KeyedTable } from "./keyedTable.ts";
 import type { OpenedOwn, OwnPackage } from "./openedOwn.ts";
 import { type ShownPackage, shownPackage } from "./shownPackage.ts";
@@ -29,12 +30,8 @@ export function groundOf(own: OpenedOwn, { onShow, start }: Surroundings, day: s
   if (!brought || (brought.descriptor.title === title && brought.descriptor.version === version))
     return { start, tables: tablesOver(onShow, start), day, isWhole: false };
   const names = new Set(own.sheets.map(({ table }) => table));
-  return {
-    start: packageByItself(brought, onShow),
-    tables: emptyTables(brought, names, onShow),
-    day,
-    isWhole: true,
-  };
+  const itself = packageByItself(brought, onShow);
+  return { start: itself, tables: emptyTables(itself, names, onShow), day, isWhole: true };
 }
 
 type Tables = ReadonlyMap<TableName, KeyedTable>;
@@ -47,7 +44,7 @@ function tablesOver(onShow: ShownPackage, start: ShownPackage): Tables {
 }
 
 function emptyTables(
-  { descriptor }: OwnPackage,
+  { descriptor, tables: own }: ShownPackage,
   brought: ReadonlySet<TableName>,
   onShow: ShownPackage,
 ): Tables {
@@ -55,9 +52,9 @@ function emptyTables(
   for (const name of tableNames) {
     if (!hasTable(descriptor, name)) continue;
     const file = resourceOf(descriptor, name).path;
-    const none = { name, file, rows: new Map(), torn: [], isAsWritten: false };
     const shown = onShow.tables.get(name);
-    tables.set(name, brought.has(name) || !shown ? none : { ...shown, file });
+    const isOwn = brought.has(name) || !shown;
+    tables.set(name, isOwn ? emptyTable(name, file, own.get(name)?.columns) : { ...shown, file });
   }
   return tables;
 }

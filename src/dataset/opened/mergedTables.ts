@@ -1,5 +1,6 @@
 import { keyColumn, type TableName } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
+import { wordsIn } from "./absentRows.ts";
 import type { Cells, KeyedTable } from "./keyedTable.ts";
 import type { OwnRow, OwnTable } from "./ownTable.ts";
 
@@ -26,7 +27,9 @@ export function keyedOwnRows(tables: readonly OwnTable[], usedIds: Iterable<stri
   const rows: KeyedOwnRow[] = [];
   const proposedIds: string[] = [];
   const own = tables.flatMap(({ table, rows: read }) => read.map((row) => ({ ...row, table })));
-  const nextId = idsAfter([...usedIds, ...own.map(({ key }) => key)]);
+  const named = own.flatMap(({ cells }) => [cells.part_of ?? "", cells.replaces ?? ""]);
+  const lost = tables.flatMap((one) => (one.table === "figures" ? one.lost.flat().flatMap(wordsIn) : []));
+  const nextId = idsAfter([...usedIds, ...own.map(({ key }) => key), ...named, ...lost]);
   for (const row of own) {
     const { place, table } = row;
     const column = keyColumn(table);

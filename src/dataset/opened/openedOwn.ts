@@ -140,7 +140,10 @@ interface SingleFiles {
 
 function singleTables({ names, files, unused }: SingleFiles): OpenedOwn {
   const read = [...files].filter(([path]) => !isHidden(path) && nameIn(path) !== DESCRIPTOR_FILE);
-  const parts = read.map(([path, bytes]) => tablesIn(bytes, nameIn(path)));
+  const fileNames = read.map(([path]) => nameIn(path));
+  const isOnly = (name: string) => fileNames.indexOf(name) === fileNames.lastIndexOf(name);
+  // Of two files by one name in several folders the faults of each must tell which.
+  const parts = read.map(([path, bytes]) => tablesIn(bytes, isOnly(nameIn(path)) ? nameIn(path) : path));
   return { names, package: null, ...joined(parts, unused) };
 }
 

@@ -5,7 +5,8 @@ import type { Column, Columns } from "#dataset/tables/columns.ts";
 import { keyColumn, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import { type NamedKeys, targetOf } from "./codesByName.ts";
-import { type Cells, writtenCells } from "./keyedTable.ts";
+import { unknownPositions } from "./fileColumns.ts";
+import { type Cells, type KeyedTable, writtenCells } from "./keyedTable.ts";
 import { type OpenedSheet, placeName } from "./openedSheets.ts";
 import type { RecognisedTable } from "./recognisedTable.ts";
 import { sameAsOnShow } from "./sameAsOnShow.ts";
@@ -25,13 +26,16 @@ export interface OwnTable {
   readonly table: TableName;
   readonly rows: readonly OwnRow[];
   readonly faults: readonly Fault[];
+  /** Rows that are none of them, as they stand: torn ones, totals, notes and second headers. */
+  readonly lost: readonly (readonly string[])[];
+  /** Columns that the board does not know and the package has. */
+  readonly carried: readonly string[];
   /** How many cells are written otherwise than on show and say the same. */
   readonly sameCells: number;
 }
 
 /** What the rows are read beside. */
-export interface OnShow {
-  readonly rows: ReadonlyMap<string, Cells>;
+export interface OnShow extends Pick<KeyedTable, "rows" | "columns"> {
   readonly named: ReadonlyMap<TableName, NamedKeys>;
   /** The file of a table in the package. */
   readonly fileOf: (table: TableName) => string;
@@ -51,13 +55,16 @@ export function ownTable(sheet: OpenedSheet, { table, columns }: RecognisedTable
     width: sheet.cells.width,
     headerWidth: sheet.cells.header.length,
   };
+  const carried = unknownPositions(sheet.cells.header, onShow.columns, table);
   const faults: Fault[] = [...sheet.cells.faults];
   const rows: OwnRow[] = [];
+  const lost: (readonly string[])[] = [];
   let sameCells = 0;
   for (const [index, row] of sheet.cells.rows.entries()) {
     const stray = strayKind(row, sheet.cells.header);
     if (stray !== null) {
       faults.push(warningAt({ file, row: row.row, found: row.cells.join(",") }, stray, {}));
+      lost.push(row.cells);
       continue;
     }
     const coded = rowWithCodes(row, { table, layout, onShow });
@@ -65,22 +72,23 @@ export function ownTable(sheet: OpenedSheet, { table, columns }: RecognisedTable
     const above = sheet.cells.rows[index - 1]?.cells ?? [];
     const reading = lineReading(coded.row, layout, above);
     faults.push(...coded.faults, ...reading.faults.map((fault) => namedFault(fault, { table, onShow })));
-    if (!reading.faults.some(({ kind }) => kind === "cellCount"))
-      rows.push(ownRow(coded.row, reading, layout));
+    if (reading.faults.some(({ kind }) => kind === "cellCount")) lost.push(row.cells);
+    else rows.push(ownRow(coded.row, reading, { ...layout, carried }));
   }
-  return { table, rows, faults, sameCells };
+  return { table, rows, faults, lost, carried: [...carried.keys()], sameCells };
 }
 
 function ownRow(
   { row, cells }: SheetRow,
   reading: LineReading,
-  { file, positions, keyColumn: key }: Layout,
+  { file, positions, keyColumn: key, carried }: Layout & { readonly carried: ReadonlyMap<string, number> },
 ): OwnRow {
   const isRead = reading.faults.every(({ severity }) => severity === "warning");
   const raw = Object.fromEntries([...positions].map(([column, at]) => [column, (cells[at] ?? "").trim()]));
   const read = Object.entries(writtenCells(reading.values)).filter(([column]) => positions.has(column));
-  const mended = isRead ? Object.fromEntries(read) : null;
-  return { place: { file, row }, key: mended?.[key] ?? raw[key] ?? "", cells: raw, mended };
+  const asItIs = Object.fromEntries([...carried].map(([column, at]) => [column, cells[at] ?? ""]));
+  const mended = isRead ? { ...Object.fromEntries(read), ...asItIs } : null;
+  return { place: { file, row }, key: mended?.[key] ?? raw[key] ?? "", cells: { ...raw, ...asItIs }, mended };
 }
 
 /** Those that the sheet has, as others stay as they are; a new figure need not have its number yet. */

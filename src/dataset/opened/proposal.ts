@@ -2,28 +2,26 @@ import { checkedPackage } from "#dataset/checkedPackage.ts";
 import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { errorAt, type Fault } from "#domain/fault.ts";
+import { type Others, othersOf, type StayingRows, stayingRows, withoutOthers } from "./absentRows.ts";
 import { bytesIn, checkedRows, type OwnFault } from "./checkedRows.ts";
 import { NamedKeys } from "./codesByName.ts";
 import { type Difference, differenceBetween, isEmptyDifference } from "./difference.ts";
+import { emptyTable } from "./emptyTable.ts";
 import { groundOf, type Surroundings } from "./ground.ts";
 import type { KeyedTable } from "./keyedTable.ts";
 import { keyedOwnRows } from "./mergedTables.ts";
 import type { OpenedOwn } from "./openedOwn.ts";
-import { type OwnTable, ownTable } from "./ownTable.ts";
+import { otherUnderKeyFaults } from "./otherUnderKey.ts";
+import { ownTable } from "./ownTable.ts";
+import { joinedFaults, lostRows, newErrors } from "./proposedFaults.ts";
 import { type Imprint, type NewPackage, type Publication, publication } from "./publication.ts";
 import { type ShownPackage, usedFigureIds } from "./shownPackage.ts";
 import { type UnderstoodSheet, understoodSheet } from "./understoodSheet.ts";
+import { isOlderThan, isOtherPackage } from "./versionAge.ts";
 
 export interface ProposalChoices extends Imprint {
   /** Whether figures that a table of figures does not have are withdrawn; null where the reader has not said. */
   readonly othersWithdrawn: boolean | null;
-}
-
-/** A table of figures that has some of those on show and not the others. */
-export interface Others {
-  readonly present: number;
-  readonly absent: number;
-  readonly withdrawn: boolean;
 }
 
 /** What own data would make of the package on show. */
@@ -33,6 +31,8 @@ export interface Proposal {
   readonly names: readonly string[];
   /** Whether it takes the place of the package on show, as it is a package by itself. */
   readonly isWhole: boolean;
+  /** The versions of such a package and of the published one, where it is the older. */
+  readonly older: { readonly own: string; readonly published: string } | null;
   readonly faults: readonly OwnFault[];
   /** Errors that own data bring about in rows that are not theirs; nothing can be shown before they are mended. */
   readonly blocking: readonly Fault[];
@@ -40,6 +40,7 @@ export interface Proposal {
   readonly leftOut: number;
   /** Null where there is nothing to ask. */
   readonly others: Others | null;
+  readonly staying: readonly StayingRows[];
   readonly differences: readonly TableDifference[];
   /** The package that own data make, with everything that can be trusted in it. */
   readonly dataset: Dataset | null;
@@ -61,12 +62,12 @@ export async function proposal(
   const named = namedKeys(own, ground.tables, around.onShow);
   const fileOf = (table: TableName) => ground.tables.get(table)?.file ?? `${table}.csv`;
   const read = own.sheets.map((sheet) => {
-    const rows = ground.tables.get(sheet.table)?.rows ?? new Map();
-    return { sheet, table: ownTable(sheet.sheet, sheet, { rows, named, fileOf }) };
+    const { rows, columns } = ground.tables.get(sheet.table) ?? emptyTable(sheet.table, "");
+    return { sheet, table: ownTable(sheet.sheet, sheet, { rows, columns, named, fileOf }) };
   });
   const tables = read.map(({ table }) => table);
   const keyed = keyedOwnRows(tables, [...usedFigureIds(around.onShow), ...usedFigureIds(around.published)]);
-  const others = othersOf(tables, ground.tables, choices, own);
+  const others = othersOf(tables, ground.tables, { opened: own, said: choices.othersWithdrawn });
   const lessOthers = others?.withdrawn ? withoutOthers(ground.tables, tables) : ground.tables;
   const checked = await checkedRows(keyed.rows, { ...ground, tables: lessOthers });
   const parts = { start: ground.start, published: around.published, tables: checked.tables };
@@ -76,12 +77,23 @@ export async function proposal(
   const unreadable = own.sheets
     .filter(({ table }) => !ground.tables.has(table))
     .map(({ table }) => fileOf(table));
-  const early = [...tables.flatMap((table) => table.faults), ...keyed.faults];
+  const shownFigures = isOtherPackage(ground.start, around.onShow)
+    ? undefined
+    : around.onShow.tables.get("figures");
+  const early = [
+    ...tables.flatMap((table) => table.faults),
+    ...keyed.faults,
+    ...otherUnderKeyFaults(tables, shownFigures?.rows ?? new Map()),
+  ];
   return {
     understood: read.map(({ sheet, table }) => understoodSheet(sheet, table)),
     unused: own.unused,
     names: own.names,
     isWhole: ground.isWhole,
+    older:
+      ground.isWhole && isOlderThan(ground.start, around.published)
+        ? { own: ground.start.descriptor.version, published: around.published.descriptor.version }
+        : null,
     faults: joinedFaults(early, checked.faults),
     blocking: [
       ...unreadable.map((file) => errorAt({ file }, "notAmongFiles", {})),
@@ -89,6 +101,7 @@ export async function proposal(
     ],
     leftOut: checked.leftOut.length + lostRows(early),
     others,
+    staying: stayingRows(tables, ground.tables, own),
     differences: differences(around.onShow.tables, checked.tables),
     dataset,
     publication: made,
@@ -112,79 +125,6 @@ function namedKeys(
     }
   }
   return named;
-}
-
-function othersOf(
-  own: readonly OwnTable[],
-  tables: ReadonlyMap<TableName, KeyedTable>,
-  { othersWithdrawn }: ProposalChoices,
-  opened: OpenedOwn,
-): Others | null {
-  const figures = tables.get("figures")?.rows;
-  const ids = ownFigureIds(own);
-  if (!figures || ids.size === 0) return null;
-  const present = [...figures.keys()].filter((id) => ids.has(id)).length;
-  const absent = figures.size - present;
-  // A file with a few of them is meant for these.
-  if (absent === 0 || present * 2 < figures.size) return null;
-  const registered = opened.package?.descriptor.resources.find(({ name }) => name === "figures")?.rowCount;
-  return { present, absent, withdrawn: othersWithdrawn ?? registered === ids.size };
-}
-
-function ownFigureIds(own: readonly OwnTable[]): ReadonlySet<string> {
-  return new Set(own.flatMap(({ table, rows }) => (table === "figures" ? rows.map(({ key }) => key) : [])));
-}
-
-function withoutOthers(
-  tables: ReadonlyMap<TableName, KeyedTable>,
-  own: readonly OwnTable[],
-): ReadonlyMap<TableName, KeyedTable> {
-  const figures = tables.get("figures");
-  if (!figures) return tables;
-  const ids = ownFigureIds(own);
-  const rows = new Map([...figures.rows].filter(([id]) => ids.has(id)));
-  return new Map([...tables, ["figures", { ...figures, rows }]]);
-}
-
-/** What the check of the package says of a name in place of a code. */
-const WRITTEN_WRONG = { kind: "notKey", details: { examples: [] } } as const;
-
-/** Faults of cells are found twice, the second time without what stands in the row above; the first says more. */
-function joinedFaults(early: readonly Fault[], late: readonly OwnFault[]): readonly OwnFault[] {
-  const signature = ({ kind, place: { file, row, column } }: Fault) =>
-    JSON.stringify([kind, file, row, column]);
-  const told = new Set(
-    early.flatMap((fault) =>
-      fault.kind === "nameUnclear"
-        ? [signature(fault), signature({ ...fault, ...WRITTEN_WRONG })]
-        : [signature(fault)],
-    ),
-  );
-  const all = [
-    ...early.map((fault) => ({ fault, beside: null })),
-    ...late.filter(({ fault }) => !told.has(signature(fault))),
-  ];
-  return all.sort(
-    (a, b) =>
-      a.fault.place.file.localeCompare(b.fault.place.file, "en") ||
-      (a.fault.place.row ?? 0) - (b.fault.place.row ?? 0) ||
-      Number(b.fault.severity === "error") - Number(a.fault.severity === "error"),
-  );
-}
-
-/** Errors that were not there before, wherever the rows have moved. */
-function newErrors(after: readonly Fault[], before: readonly Fault[]): readonly Fault[] {
-  const signature = ({ kind, found, place: { file, column } }: Fault) =>
-    JSON.stringify([kind, file, column, found]);
-  const known = new Set(before.map(signature));
-  const errors = after.filter((fault) => fault.severity === "error" && !known.has(signature(fault)));
-  return [...new Map(errors.map((fault) => [signature(fault), fault])).values()];
-}
-
-/** Rows whose cells may have shifted, or whose key stands twice; they come to no check at all. */
-function lostRows(faults: readonly Fault[]): number {
-  const lost = faults.filter(({ kind }) => kind === "cellCount" || kind === "duplicateKey");
-  return new Set(lost.map(({ place }) => JSON.stringify(place))).size;
 }
 
 function differences(

@@ -2,10 +2,13 @@ import { DESCRIPTOR_FILE, resourceOf } from "#dataset/files/descriptor.ts";
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
 import { changedDescriptor, type WrittenTable } from "./descriptorText.ts";
 import { differenceBetween, isEmptyDifference } from "./difference.ts";
-import { bytesOfTable, type Cells, type KeyedTable } from "./keyedTable.ts";
+import { emptyTable } from "./emptyTable.ts";
+import type { Cells, KeyedTable } from "./keyedTable.ts";
 import { nextVersion } from "./nextVersion.ts";
 import { revisionLines } from "./revisionLines.ts";
 import type { PackageFiles, ShownPackage } from "./shownPackage.ts";
+import { bytesOfTable, rowCountOf } from "./tableFile.ts";
+import { isOlderThan, isOtherPackage, versionsIn } from "./versionAge.ts";
 
 /** What a publication says of itself. */
 export interface Imprint {
@@ -55,12 +58,12 @@ export function publication(parts: NewPackage, { day, reason }: Imprint): Public
   return { version, files, revisions: lines.length };
 }
 
-/** A package that has a version of its own keeps it; any other gets the next one of the day. */
+/** A package that has a version of its own, later than the published one, keeps it; any other gets the next one of the day. */
 function issueOf({ start, published }: NewPackage, day: string): { version: string; created: string } {
   const known = versionsIn(published);
   const latest = latestOf(start.descriptor.created, published.descriptor.created);
   const { version } = start.descriptor;
-  if (!known.has(version)) return { version, created: latest };
+  if (!known.has(version) && !isOlderThan(start, published)) return { version, created: latest };
   const created = latestOf(day, latest);
   return { version: nextVersion(created, new Set([...known, ...versionsIn(start)])), created };
 }
@@ -69,21 +72,21 @@ function latestOf(one: string, other: string): string {
   return one > other ? one : other;
 }
 
-/** Whether two packages are about something else, so that one is no new version of the other. */
-function isOtherPackage(one: ShownPackage, other: ShownPackage): boolean {
-  return one.descriptor.title !== other.descriptor.title;
-}
-
 function isAsItWas(table: KeyedTable, { tables, descriptor }: ShownPackage): boolean {
   const former = tables.get(table.name);
-  if (!former?.isAsWritten || !isEmptyDifference(differenceBetween(former.rows, table.rows))) return false;
-  return resourceOf(descriptor, table.name).rowCount === table.rows.size;
+  if (!former || !isEmptyDifference(differenceBetween(former.rows, table.rows))) return false;
+  if (resourceOf(descriptor, table.name).rowCount !== rowCountOf(table)) return false;
+  return former.isAsWritten || isSame(bytesOfTable(former), bytesOfTable(table));
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 function writtenTable(table: KeyedTable): WrittenTable {
   return {
     path: table.file,
-    rowCount: table.rows.size + table.torn.length,
+    rowCount: rowCountOf(table),
     bytes: bytesOfTable(table),
   };
 }
@@ -94,15 +97,5 @@ function withLines({ start, tables }: NewPackage, lines: readonly Cells[]): read
   const former = tables.get("revisions") ?? start.tables.get("revisions");
   const rows = new Map(former?.rows);
   for (const line of lines) rows.set(line.id ?? "", line);
-  const none = { name: "revisions", file: "revisions.csv", torn: [], isAsWritten: true } as const;
-  return [{ ...(former ?? none), rows }];
-}
-
-/** Every version that was, so that none is given twice. */
-function versionsIn({ descriptor, tables }: ShownPackage): ReadonlySet<string> {
-  return new Set([
-    descriptor.version,
-    descriptor.previousVersion ?? "",
-    ...[...(tables.get("revisions")?.rows.values() ?? [])].map((cells) => cells.version ?? ""),
-  ]);
+  return [{ ...(former ?? emptyTable("revisions", "revisions.csv")), rows }];
 }

@@ -1,3 +1,4 @@
+import { tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import type { BilingualText } from "#domain/bilingualText.ts";
 import { type Difference, differenceBetween } from "./difference.ts";
 import type { Cells } from "./keyedTable.ts";
@@ -39,13 +40,19 @@ export function revisionLines(
   });
 }
 
+/** Of figures and their columns, as a row without a key of its own is no figure and a column of others says nothing of one. */
 function changesOf({ added, changed, gone }: Difference): readonly Cells[] {
+  const isFigure = ({ key }: { readonly key: string }) => !key.startsWith("#");
   return [
-    ...changed.flatMap(({ key, changes }) =>
-      changes.map(({ column, before, after }) => ({ figure: key, column, before, after, change: "changed" })),
-    ),
-    ...added.map(({ key }) => ({ figure: key, change: "added" })),
-    ...gone.map(({ key }) => ({ figure: key, change: "withdrawn" })),
+    ...changed
+      .filter(isFigure)
+      .flatMap(({ key, changes }) =>
+        changes
+          .filter(({ column }) => column in tableDefinitions.figures)
+          .map(({ column, before, after }) => ({ figure: key, column, before, after, change: "changed" })),
+      ),
+    ...added.filter(isFigure).map(({ key }) => ({ figure: key, change: "added" })),
+    ...gone.filter(isFigure).map(({ key }) => ({ figure: key, change: "withdrawn" })),
   ];
 }
 

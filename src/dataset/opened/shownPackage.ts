@@ -7,7 +7,8 @@ import {
   resourceOf,
 } from "#dataset/files/descriptor.ts";
 import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
-import { type KeyedTable, keyedTable } from "./keyedTable.ts";
+import { wordsIn } from "./absentRows.ts";
+import { type Cells, type KeyedTable, keyedTable } from "./keyedTable.ts";
 
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
@@ -43,8 +44,11 @@ function readTable(files: PackageFiles, name: TableName, path: string): KeyedTab
   }
 }
 
-/** Every number that a figure of the package has or had. */
+/** Every number that a figure of the package has or had, or that a row has which is none, or one names as another's. */
 export function usedFigureIds({ tables }: ShownPackage): readonly string[] {
   const revised = [...(tables.get("revisions")?.rows.values() ?? [])].map(({ figure }) => figure ?? "");
-  return [...(tables.get("figures")?.rows.keys() ?? []), ...revised];
+  const { rows = new Map<string, Cells>(), torn = [], strays = [] } = tables.get("figures") ?? {};
+  const named = [...rows.values()].flatMap(({ id, part_of, replaces }) => [id, part_of, replaces]);
+  const lost = [...torn, ...strays].flat().flatMap(wordsIn);
+  return [...rows.keys(), ...revised, ...named.map((id = "") => id.trim()), ...lost];
 }

@@ -3,13 +3,18 @@ import { expect, test } from "vitest";
 import { anyShownCell, type MadeCell, sharedItems, shownFormats } from "#mocks/anyShownCell.ts";
 import { madeRow, madeStyles, madeWorkbook } from "#workbook/madeWorkbook.ts";
 import { columnLetters } from "#workbook/sheetXml.ts";
+import { emptyTable } from "./emptyTable.ts";
 import { openedFile } from "./openedFile.ts";
 import type { OpenedSheet } from "./openedSheets.ts";
 import { type OwnTable, ownTable } from "./ownTable.ts";
 import { columnsOf } from "./recognisedTable.ts";
 
 const columns = ["id", "value", "paragraph", "note_zh", "as_of", "as_printed"];
-const onShow = { rows: new Map(), named: new Map(), fileOf: (table: string) => `${table}.csv` };
+const onShow = {
+  ...emptyTable("figures", "figures.csv"),
+  named: new Map(),
+  fileOf: (table: string) => `${table}.csv`,
+};
 const styles = madeStyles(shownFormats.map(({ code }) => code)).replace(
   "</cellXfs>",
   '<xf numFmtId="14"/></cellXfs>',

@@ -19,7 +19,7 @@ export interface UnderstoodSheet {
 
 export function understoodSheet(
   { sheet, table, columns }: OwnSheet,
-  { rows, sameCells }: OwnTable,
+  { rows, carried, sameCells }: OwnTable,
 ): UnderstoodSheet {
   const { header } = sheet.cells;
   return {
@@ -27,10 +27,13 @@ export function understoodSheet(
     sheet: sheet.name,
     encoding: sheet.encoding,
     table,
-    columns: columns.flatMap((column, at) =>
-      column === null ? [] : [{ heading: header[at] ?? "", column }],
+    columns: header.flatMap((heading, at) => {
+      const column = columns[at] ?? (carried.includes(heading) ? heading : null);
+      return column === null ? [] : [{ heading, column }];
+    }),
+    unusedHeadings: header.filter(
+      (heading, at) => heading !== "" && columns[at] === null && !carried.includes(heading),
     ),
-    unusedHeadings: header.filter((heading, at) => heading !== "" && columns[at] === null),
     absentColumns: Object.keys(tableDefinitions[table]).filter((column) => !columns.includes(column)),
     rows: rows.length,
     sameCells,

@@ -12,6 +12,8 @@ export function zippedFiles(zip: Uint8Array): ReadonlyMap<string, Uint8Array> | 
     const size = entries.reduce((sum, entry) => sum + entry.size, 0);
     if (entries.length > mostOpened.files) return "tooManyFiles";
     if (size > mostOpened.bytes) return "tooLarge";
+    // Of two files by one name programs unpack now this one, now the other.
+    if (new Set(entries.map(({ path }) => path)).size < entries.length) return "zipDamaged";
     return new Map(entries.map((entry) => [entry.path, unpackedEntry(zip, entry)]));
   } catch {
     // Whatever lies beyond the end of the bytes, or cannot be unpacked.

@@ -120,7 +120,7 @@ test("changes the row whose id it has, and no other", async () => {
     ...refund,
     id: "F006",
     indicator: "tax_refund_amount",
-    as_of: "2022-04-17",
+    as_of: "2022-04-29",
     as_printed: "6105万元",
   });
 

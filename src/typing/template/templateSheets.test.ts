@@ -27,7 +27,7 @@ async function onShow(): Promise<OnShow> {
       return [name, keys] as const;
     }),
   );
-  return { rows: new Map(), named: new Map(named), fileOf: (table) => `${table}.csv` };
+  return { columns: [], rows: new Map(), named: new Map(named), fileOf: (table) => `${table}.csv` };
 }
 
 /** The own tables in a workbook, as the board reads it when it is dropped. */
