@@ -1,3 +1,5 @@
+import type { WorkbookFaultKinds } from "./workbookFaultKinds.ts";
+
 /** An error keeps a row or a file out; a warning is a doubt that a person should look at. */
 export type Severity = "error" | "warning";
 
@@ -13,7 +15,7 @@ export interface Place {
  * Each kind of fault with what its sentence needs. `i18n/` words every one in both languages,
  * and a kind without wording does not compile.
  */
-export interface FaultKinds {
+export interface FaultKinds extends WorkbookFaultKinds {
   // the file
   unreachable: { reason: string };
   httpStatus: { status: number };
@@ -40,9 +42,6 @@ export interface FaultKinds {
   // a file that was exported
   notWorkbook: object;
   unpacksTooLarge: { megabytes: number };
-  tooManyCells: { cells: number };
-  protectedWorkbook: object;
-  hiddenSheet: object;
   noFigureTable: object;
   // the table
   missingColumn: { header: string };
@@ -57,8 +56,6 @@ export interface FaultKinds {
   otherDelimiter: { delimiter: string };
   separatorLine: object;
   unclosedQuote: object;
-  hiddenRows: { rows: string };
-  hiddenColumn: object;
   tooManyRows: { rows: number };
   tooManyColumns: { columns: number };
   cellTooLong: { characters: number };
@@ -73,13 +70,6 @@ export interface FaultKinds {
   /** A word for nothing; a warning where the cell may be empty and is read so. */
   noValue: object;
   excelError: object;
-  /** Of a heading a warning: only its first column is read. */
-  mergedCell: { range: string };
-  /** The number format shows something else than the number in the cell. */
-  shownOtherwise: { format: string };
-  formulaWithoutResult: object;
-  struckOrRaised: object;
-  textNotInFile: object;
   charactersDropped: object;
   cellMended: { read: string };
   dateUnclear: { day: string; month: string };
