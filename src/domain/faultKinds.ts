@@ -1,8 +1,10 @@
+import type { WorkbookFaultKinds } from "./workbookFaultKinds.ts";
+
 /**
  * Each kind of fault with what its sentence needs. `i18n/` words every one in both languages,
  * and a kind without wording does not compile.
  */
-export interface FaultKinds {
+export interface FaultKinds extends WorkbookFaultKinds {
   // the file
   unreachable: { reason: string };
   httpStatus: { status: number };
@@ -29,9 +31,6 @@ export interface FaultKinds {
   // a file that was exported
   notWorkbook: object;
   unpacksTooLarge: { megabytes: number };
-  tooManyCells: { cells: number };
-  protectedWorkbook: object;
-  hiddenSheet: object;
   noFigureTable: object;
   // the table
   missingColumn: { header: string };
@@ -46,8 +45,6 @@ export interface FaultKinds {
   otherDelimiter: { delimiter: string };
   separatorLine: object;
   unclosedQuote: object;
-  hiddenRows: { rows: string };
-  hiddenColumn: object;
   tooManyRows: { rows: number };
   tooManyColumns: { columns: number };
   cellTooLong: { characters: number };
@@ -62,13 +59,6 @@ export interface FaultKinds {
   /** A word for nothing; a warning where the cell may be empty and is read so. */
   noValue: object;
   excelError: object;
-  /** Of a heading a warning: only its first column is read. */
-  mergedCell: { range: string };
-  /** The number format shows something else than the number in the cell. */
-  shownOtherwise: { format: string };
-  formulaWithoutResult: object;
-  struckOrRaised: object;
-  textNotInFile: object;
   charactersDropped: object;
   cellMended: { read: string };
   dateUnclear: { day: string; month: string };

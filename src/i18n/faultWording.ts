@@ -1,5 +1,6 @@
 import type { FaultKind } from "#domain/fault.ts";
 import type { FaultKinds } from "#domain/faultKinds.ts";
+import type { WorkbookFaultKinds } from "#domain/workbookFaultKinds.ts";
 
 /** What a language says of each kind of fault. A kind without a line does not compile. */
 export type FaultWording = {
@@ -7,19 +8,7 @@ export type FaultWording = {
 };
 
 /** The kinds that only a workbook of XLSX can have. */
-export type WorkbookFaultWording = Pick<
-  FaultWording,
-  | "tooManyCells"
-  | "protectedWorkbook"
-  | "hiddenSheet"
-  | "hiddenRows"
-  | "hiddenColumn"
-  | "mergedCell"
-  | "shownOtherwise"
-  | "formulaWithoutResult"
-  | "struckOrRaised"
-  | "textNotInFile"
->;
+export type WorkbookFaultWording = Pick<FaultWording, keyof WorkbookFaultKinds>;
 
 /** The kinds that only a later report, or the table of what changed, can have. */
 export type ChangeFaultWording = Pick<

@@ -70,7 +70,7 @@ export function cellStyles(stylesXml: string): (style: number) => CellStyle {
   );
   const used = elementsIn(stylesXml, "cellXfs", "xf");
   const struck = struckFonts(stylesXml);
-  return (style) => {
+  const styleOf = (style: number): CellStyle => {
     const found = used[style] ?? (style === 0 ? new Map<string, string>() : null);
     if (found === null) return { format: "numFmtId=?", isStruck: false };
     const id = numberIn(found, "numFmtId");
@@ -80,6 +80,8 @@ export function cellStyles(stylesXml: string): (style: number) => CellStyle {
       isStruck: struck.has(numberIn(found, "fontId")),
     };
   };
+  const known = used.map((_, style) => styleOf(style));
+  return (style) => known[style] ?? styleOf(style);
 }
 
 /** The numbers of the fonts that strike out what they write. */

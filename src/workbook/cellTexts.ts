@@ -1,6 +1,6 @@
 import { unescapedText } from "./escapedText.ts";
 import { MOST_CELLS, WorkbookError } from "./workbookError.ts";
-import { isOn, type XmlToken, xmlTokens } from "./xmlTokens.ts";
+import { isOn, type OpenTag, type XmlToken, xmlTokens } from "./xmlTokens.ts";
 
 /** A text of a cell. */
 export interface CellText {
@@ -12,7 +12,7 @@ export interface CellText {
 /** The texts that the cells of all sheets name by number. */
 export function sharedTexts(xml: string): readonly CellText[] {
   const texts: CellText[] = [];
-  const words = new Words("t");
+  const words = new Words();
   for (const token of xmlTokens(xml)) {
     if (token.kind === "open" && token.name === "si") words.clear();
     words.take(token);
@@ -22,43 +22,47 @@ export function sharedTexts(xml: string): readonly CellText[] {
   return texts;
 }
 
-/** Gathers the text in elements of a name, but not the reading aids above Chinese and Japanese characters. */
+/** What a cell, or a text that cells share, has in its elements: v its value, f its formula, t the runs of its text. */
+type Element = "v" | "f" | "t";
+
+/** Gathers those texts, but not the reading aids above Chinese and Japanese characters. */
 export class Words {
-  text = "";
-  /** Whether there was such an element at all. */
-  isThere = false;
-  readonly #name: string;
+  readonly #texts: Record<Element, string | null> = { v: null, f: null, t: null };
   #isStruckOrRaised = false;
-  #isWithin = false;
+  #into: Element | null = null;
   #isAid = false;
 
-  constructor(name: string) {
-    this.#name = name;
+  /** The text of the elements of a name; null where there is none. */
+  textOf(name: Element): string | null {
+    return this.#texts[name];
   }
 
   get cellText(): CellText {
-    return { text: unescapedText(this.text), isStruckOrRaised: this.#isStruckOrRaised };
+    return { text: unescapedText(this.#texts.t ?? ""), isStruckOrRaised: this.#isStruckOrRaised };
   }
 
   clear(): void {
-    this.text = "";
-    this.isThere = false;
+    this.#texts.v = null;
+    this.#texts.f = null;
+    this.#texts.t = null;
     this.#isStruckOrRaised = false;
   }
 
   take(token: XmlToken): void {
-    if (token.kind === "text") {
-      if (this.#isWithin && !this.#isAid) this.text += token.text;
-    } else if (token.name === "rPh") this.#isAid = token.kind === "open";
-    else if (token.name === this.#name) {
-      this.#isWithin = token.kind === "open";
-      this.isThere = true;
-    } else if (token.kind === "open" && isStruckOrRaised(token.name, token.attributes))
-      this.#isStruckOrRaised = true;
+    if (token.kind !== "text") this.#takeTag(token);
+    else if (this.#into !== null && !this.#isAid) this.#texts[this.#into] += token.text;
+  }
+
+  #takeTag(tag: Exclude<XmlToken, { kind: "text" }>): void {
+    if (tag.name === "v" || tag.name === "t" || tag.name === "f") {
+      this.#into = tag.kind === "open" ? tag.name : null;
+      this.#texts[tag.name] ??= "";
+    } else if (tag.name === "rPh") this.#isAid = tag.kind === "open";
+    else if (tag.kind === "open" && isStruckOrRaised(tag)) this.#isStruckOrRaised = true;
   }
 }
 
-function isStruckOrRaised(name: string, attributes: ReadonlyMap<string, string>): boolean {
+function isStruckOrRaised({ name, attributes }: OpenTag): boolean {
   if (name === "vertAlign") return attributes.get("val") !== "baseline";
   return name === "strike" && isOn(attributes.get("val"));
 }

@@ -24,7 +24,7 @@ interface MadeParts {
   readonly others?: Readonly<Record<string, string>>;
 }
 
-/** For tests: a workbook in parts of XML, as little as Excel opens. */
+/** For tests: a workbook in parts of XML, no more than is read of one. */
 export function madeWorkbook(
   sheets: readonly MadeSheet[],
   {

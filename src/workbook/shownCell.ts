@@ -1,5 +1,6 @@
 import type { CellStyle } from "./cellStyles.ts";
 import { type CellText, Words } from "./cellTexts.ts";
+import { unescapedText } from "./escapedText.ts";
 import type { CellDoubt } from "./sheet.ts";
 import { serialOfDay } from "./shownMoment.ts";
 import type { XmlToken } from "./xmlTokens.ts";
@@ -22,9 +23,7 @@ export interface ShownCell {
 /** Gathers what the elements of one cell say. */
 export class CellParts {
   readonly #reading: CellReading;
-  readonly #value = new Words("v");
-  readonly #inline = new Words("t");
-  readonly #formula = new Words("f");
+  readonly #words = new Words();
   #type = "n";
   #style = 0;
 
@@ -35,33 +34,34 @@ export class CellParts {
   begin(attributes: ReadonlyMap<string, string>): void {
     this.#type = attributes.get("t") ?? "n";
     this.#style = Number(attributes.get("s") ?? 0);
-    for (const words of [this.#value, this.#inline, this.#formula]) words.clear();
+    this.#words.clear();
   }
 
   take(token: XmlToken): void {
-    for (const words of [this.#value, this.#inline, this.#formula]) words.take(token);
+    this.#words.take(token);
   }
 
   /** The cell as it is shown; an empty one has an empty text. */
   shown(): ShownCell {
-    if (this.#isWithoutResult()) return { text: `=${this.#formula.text}`, doubt: { kind: "formula" } };
-    const style = this.#reading.styleOf(this.#style);
-    const cell = this.#cell(style.format);
-    return style.isStruck && cell.text !== "" ? { ...cell, doubt: { kind: "struckOrRaised" } } : cell;
+    const formula = this.#words.textOf("f");
+    if (formula !== null && this.#isWithoutResult())
+      return { text: `=${formula}`, doubt: { kind: "formula" } };
+    const { format, isStruck } = this.#reading.styleOf(this.#style);
+    const cell = this.#cell(this.#words.textOf("v") ?? "", format);
+    return isStruck && cell.text !== "" ? { ...cell, doubt: { kind: "struckOrRaised" } } : cell;
   }
 
+  /** A formula may well result in an empty text. */
   #isWithoutResult(): boolean {
-    if (!this.#formula.isThere) return false;
-    // A formula may well result in an empty text.
-    const isEmpty = this.#value.text === "" && this.#type !== "str";
-    return this.#reading.isStale || !this.#value.isThere || isEmpty;
+    const value = this.#words.textOf("v");
+    return this.#reading.isStale || value === null || (value === "" && this.#type !== "str");
   }
 
-  #cell(format: string): ShownCell {
-    if (this.#type === "s") return this.#shared(this.#value.text);
-    if (this.#type === "inlineStr") return ofText(this.#inline.cellText);
-    if (this.#type === "str") return { text: this.#value.cellText.text, doubt: null };
-    return this.#value.text === "" ? { text: "", doubt: null } : this.#bare(this.#value.text, format);
+  #cell(value: string, format: string): ShownCell {
+    if (this.#type === "s") return this.#shared(value);
+    if (this.#type === "inlineStr") return ofText(this.#words.cellText);
+    if (this.#type === "str") return { text: unescapedText(value), doubt: null };
+    return value === "" ? { text: "", doubt: null } : this.#bare(value, format);
   }
 
   #bare(text: string, format: string): ShownCell {

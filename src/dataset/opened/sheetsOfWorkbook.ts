@@ -75,10 +75,9 @@ function openedSheet(sheet: ShownSheet, file: string): OpenedSheet | Fault | nul
   return { file, name, encoding: "XLSX", cells: { ...cells, faults } };
 }
 
-/** A row of nothing but merged cells is as empty as they look. */
-function isFilled({ cells, doubts }: ShownRow): boolean {
-  if (!isBlank(Array.from(cells, (cell = "") => cell))) return true;
-  return doubts !== null && [...doubts.values()].some(({ kind }) => kind !== "merged");
+/** A row of nothing but merged cells is as empty as it looks; every other doubt is about a text. */
+function isFilled({ cells }: ShownRow): boolean {
+  return !isBlank(Array.from(cells, (cell = "") => cell));
 }
 
 /** Cells at the end of a row that are empty need not be in the file. */
