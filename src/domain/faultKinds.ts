@@ -13,6 +13,8 @@ export interface FaultKinds extends WorkbookFaultKinds {
   emptyFile: object;
   notUtf8: object;
   notText: { format: string };
+  /** A file of another kind, such as a picture. */
+  notTable: { format: string };
   tooLarge: { megabytes: number };
   encodingUnknown: object;
   /** Two encodings give a text that makes sense, and a different one each. */
@@ -110,6 +112,8 @@ export interface FaultKinds extends WorkbookFaultKinds {
   valueJumps: { otherRow: number; otherValue: string };
   /** Bounds of one thing at one place that do not exclude each other and lie far apart. */
   boundsApart: { otherRow: number; otherValue: string };
+  /** In one report, at another place or at none. */
+  printedTwice: { otherRow: number };
   partAboveTotal: { total: number; totalRow: number };
   partsBesideTotal: { sum: number; total: number };
   replacementCycle: object;

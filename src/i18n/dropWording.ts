@@ -6,6 +6,8 @@ export type DropFault =
   | "tooLarge"
   | "unreadable"
   | "otherFormat"
+  | "empty"
+  | "oldWorkbook"
   | "damaged"
   | "noTrace"
   | "unreadableTrace";
@@ -49,7 +51,10 @@ const zh: DropWording = {
     tooLarge: (file) => `没有打开“${file}”：超过 50 MB，本看板导出的文件没有这么大。`,
     unreadable: (file) => `没有打开“${file}”：读不到文件内容。请确认它是文件而不是文件夹，且没有被移走。`,
     otherFormat: (file) =>
-      `没有打开“${file}”：不是 PNG、SVG、CSV、XLSX 或 JSON。这里打开的是本看板导出的文件。`,
+      `没有打开“${file}”：不是 PNG、SVG、CSV、XLSX、ZIP 或 JSON。这里打开的是本看板导出的文件，或自己的数据表。`,
+    empty: (file) => `没有打开“${file}”：文件是空的。请重新保存或复制。`,
+    oldWorkbook: (file) =>
+      `没有打开“${file}”：它是 Excel 97 格式（XLS），或加了密码。请去掉密码，另存为 XLSX。`,
     damaged: (file) => `没有打开“${file}”：文件不完整或已损坏。请重新取得导出的原文件。`,
     noTrace: (file) =>
       `没有打开“${file}”：图片里没有来源信息。它可能不是本看板导出的，或经截图、聊天软件转存后丢了来源信息。请用导出的原文件。`,
@@ -82,7 +87,10 @@ const en: DropWording = {
     unreadable: (file) =>
       `“${file}” was not opened: it could not be read. Make sure that it is a file, not a folder, and still in its place.`,
     otherFormat: (file) =>
-      `“${file}” was not opened: it is no PNG, SVG, CSV, XLSX or JSON. What opens here was exported from this board.`,
+      `“${file}” was not opened: it is no PNG, SVG, CSV, XLSX, ZIP or JSON. What opens here was exported from this board, or is a table of your own.`,
+    empty: (file) => `“${file}” was not opened: it is empty. Save or copy it again.`,
+    oldWorkbook: (file) =>
+      `“${file}” was not opened: it is of Excel 97 (XLS), or has a password. Remove the password and save it as XLSX.`,
     damaged: (file) =>
       `“${file}” was not opened: it is incomplete or damaged. Please get the exported file again.`,
     noTrace: (file) =>

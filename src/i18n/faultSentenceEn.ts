@@ -17,6 +17,7 @@ const faultWordingEn: FaultWording = {
   notUtf8: () => 'is not UTF-8; save it in Excel or WPS as "CSV UTF-8"',
   notText: (_, { format }) =>
     `is not a text file (${format}); save it as "CSV UTF-8", renaming is not enough`,
+  notTable: (_, { format }) => `is a ${format} file and no table; drop a CSV or an XLSX`,
   tooLarge: (_, { megabytes }) =>
     `is larger than ${megabytes} MB and was not read; see whether it is the right file, or split it`,
   encodingUnknown: () =>
@@ -160,6 +161,8 @@ const faultWordingEn: FaultWording = {
     `${quoted(found)} is more than ten times above or below ${otherValue} in row ${otherRow}, of the date before; check both numbers in the report, and whether they are counted in units or in ten thousands`,
   boundsApart: (found, { otherRow, otherValue }) =>
     `${quoted(found)} stands against ${otherValue} in row ${otherRow}, of another precision in the same place; check both rows in the report`,
+  printedTwice: (found, { otherRow }) =>
+    `${quoted(found)} is of the same report as row ${otherRow} and the same number, from another paragraph; remove one of the rows if they are one sentence`,
   partAboveTotal: (found, { total, totalRow }) =>
     `${quoted(found)} is above its total ${total} in row ${totalRow}; check both numbers and part_of`,
   partsBesideTotal: (_, { sum, total }) =>

@@ -15,6 +15,7 @@ const faultWordingZh: FaultWording = {
   emptyFile: () => "文件是空的；请重新保存或复制此文件",
   notUtf8: () => "不是 UTF-8 编码；请在 Excel 或 WPS 中另存为“CSV UTF-8”",
   notText: (_, { format }) => `不是文本文件（${format}）；请另存为“CSV UTF-8”，不要只改文件名`,
+  notTable: (_, { format }) => `是 ${format} 文件，不是表格；请放入 CSV 或 XLSX`,
   tooLarge: (_, { megabytes }) => `大于 ${megabytes} MB，没有读取；请核对是否选错文件，或拆成几份`,
   encodingUnknown: () => "无法识别编码，或不是文本文件；请在能正常显示的程序中打开，另存为“CSV UTF-8”",
   encodingUnclear: () =>
@@ -135,6 +136,8 @@ const faultWordingZh: FaultWording = {
     `${quoted(found)}与前一日期（第 ${otherRow} 行）的 ${otherValue} 相差十倍以上；请对照报道核对两数，看万、亿是否写对`,
   boundsApart: (found, { otherRow, otherValue }) =>
     `同一处的同一数据此处为${quoted(found)}，第 ${otherRow} 行为 ${otherValue}，精度不同而相差很大；请对照报道核对两行`,
+  printedTwice: (found, { otherRow }) =>
+    `${quoted(found)}与第 ${otherRow} 行出自同一报道、说的是同一个数，段落不同；若是同一句话，请删去一行`,
   partAboveTotal: (found, { total, totalRow }) =>
     `部分${quoted(found)}大于第 ${totalRow} 行的总数 ${total}；请核对两数和 part_of`,
   partsBesideTotal: (_, { sum, total }) => `各部分之和 ${sum} 大于总数 ${total}；请核对各部分和 part_of`,

@@ -59,7 +59,10 @@ export const ownDataEn: OwnDataWording = {
     grid: (place) => `${place}: rows with faults; below the marked cells it says how to write them`,
     row: "Row",
     marked: "At fault: ",
-    beside: (key) => ` (this is ${key})`,
+    beside: (key, place) =>
+      place === null
+        ? ` (this is ${key} on show, which stays as it is)`
+        : ` (this is ${key}, ${place.file}:${place.row})`,
     rest: (faults) =>
       `${counted(faults, "more is", "more are")} not listed; mend those above and drop the file again.`,
     blocking: (faults) =>
@@ -98,6 +101,7 @@ export const ownDataEn: OwnDataWording = {
       `Not saved: the data on the server is no longer what this page read (it is version ${version} now), and publishing this would take back what others changed. Reload the page and drop the files again.`,
     saved: (file) => `Saved as “${file}”. Unpack it over the folder of the data on the server to publish it.`,
   },
+  rowsLeftOut: (rows) => `${counted(rows, "row has an error and is", "rows have errors and are")} left out. `,
   onShow: (files, version) =>
     `On show are your own data, from ${files} (version ${version}). Nothing has left this computer, and they are gone when the page is loaded anew.`,
   moreFiles: (first, files) => `${first} and others, ${files} files`,

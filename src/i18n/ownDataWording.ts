@@ -44,7 +44,8 @@ export interface OwnDataWording {
     readonly grid: (place: string) => string;
     readonly row: string;
     readonly marked: string;
-    readonly beside: (key: string) => string;
+    /** Which row a sentence about two rows means by its number in the package: where the reader has it, null where not. */
+    readonly beside: (key: string, place: { file: string; row: number } | null) => string;
     readonly rest: (faults: number) => string;
     readonly blocking: (faults: number) => string;
   };
@@ -76,6 +77,8 @@ export interface OwnDataWording {
     readonly saved: (file: string) => string;
     readonly otherOnServer: (version: string) => string;
   };
+  /** Before the rest of what is said. */
+  readonly rowsLeftOut: (rows: number) => string;
   readonly onShow: (files: string, version: string) => string;
   readonly moreFiles: (first: string, files: number) => string;
   readonly notOpened: (file: string) => string;

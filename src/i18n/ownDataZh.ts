@@ -49,7 +49,10 @@ export const ownDataZh: OwnDataWording = {
     grid: (place) => `${place}：有问题的行，标出的格下面说明怎么改`,
     row: "行",
     marked: "有问题：",
-    beside: (key) => `（指 ${key}）`,
+    beside: (key, place) =>
+      place === null
+        ? `（指页面上已有的 ${key}，它照旧采用）`
+        : `（指 ${key}，${place.file} 第 ${place.row} 行）`,
     rest: (faults) => `另有 ${faults} 处没有列出；改正上面的以后再放一次。`,
     blocking: (faults) => `采用后，别处会出现 ${faults} 处错误，不能查看，也不能下载；请先改正：`,
   },
@@ -84,6 +87,7 @@ export const ownDataZh: OwnDataWording = {
       `没有保存：服务器上的数据已经不是本页读到的那一份（现为版本 ${version}），照此发布会把别人的改动退回去。请重新载入页面，再放入文件。`,
     saved: (file) => `已存为“${file}”。解压后覆盖服务器上的数据文件夹即可发布。`,
   },
+  rowsLeftOut: (rows) => `${rows} 行有错误，没有采用。`,
   onShow: (files, version) =>
     `页面显示的是你自己的数据，来自 ${files}（版本 ${version}）。没有任何内容离开本机，重新载入页面后不保留。`,
   moreFiles: (first, files) => `${first} 等 ${files} 个文件`,

@@ -19,7 +19,12 @@ test("reads a picture by what is in it, whatever it is called", async () => {
 });
 
 test.each([
-  ["nothing", new File([], "a.png"), "otherFormat"],
+  ["nothing", new File([], "a.png"), "empty"],
+  [
+    "a workbook of Excel 97",
+    new File([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), new Uint8Array(600)], "a.xls"),
+    "oldWorkbook",
+  ],
   ["a text in UTF-16", new File(["\u0000i\u0000d"], "figures.csv"), "otherFormat"],
   ["a page", new File(["<!doctype html><p>"], "page.html"), "otherFormat"],
   ["half a PNG", new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0])], "a"), "damaged"],

@@ -17,11 +17,19 @@ export async function droppedContent(file: File): Promise<FileContent | "own" | 
   try {
     const head = await bytesOf(file.slice(0, HEAD_LENGTH));
     const kind = fileKinds.find(({ isBegunBy }) => isBegunBy(head));
-    return kind ? await kind.read(await bytesOf(file), named(file.name)) : "otherFormat";
+    return kind ? await kind.read(await bytesOf(file), named(file.name)) : unknownContent(head);
   } catch {
     // A folder, a file that was moved away, or one that may not be read.
     return "unreadable";
   }
+}
+
+/** What Excel 97 writes, and every later Excel where it puts a password on a file. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+function unknownContent(head: Uint8Array): DropFault {
+  if (head.length === 0) return "empty";
+  return OLD_OFFICE.every((byte, index) => head[index] === byte) ? "oldWorkbook" : "otherFormat";
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array> {

@@ -9,12 +9,14 @@ interface OpenedNoticeProps {
   /** The names of the files that the data on show are from. */
   readonly files: readonly string[];
   readonly version: string;
+  /** How many rows of theirs are not among it, as they have errors. */
+  readonly leftOut: number;
   /** Brings the board's own package back. */
   readonly close: () => void;
 }
 
 /** Stands above every page while files of the reader are on show. */
-export function OpenedNotice({ files, version, close }: OpenedNoticeProps) {
+export function OpenedNotice({ files, version, leftOut, close }: OpenedNoticeProps) {
   const { locale } = useWording();
   const words = ownDataWording[locale];
   const notice = useRef<HTMLDivElement>(null);
@@ -25,7 +27,9 @@ export function OpenedNotice({ files, version, close }: OpenedNoticeProps) {
   const named = files.length > 1 ? words.moreFiles(first, files.length) : first;
   return (
     <div ref={notice} role="status" tabIndex={-1} className={styles.notice}>
-      <p>{words.onShow(named, short(version))}</p>
+      <p>
+        {words.onShow(named, short(version))} {leftOut > 0 && words.rowsLeftOut(leftOut)}
+      </p>
       <button type="button" onClick={close}>
         {openWording[locale].back}
       </button>

@@ -24,9 +24,9 @@ interface FaultCellsProps {
 export function FaultCells({ own, proposal }: FaultCellsProps) {
   const { locale } = useWording();
   const { faults: words } = ownDataWording[locale];
-  const [shown, setShown] = useState<"all" | "error" | "warning">("all");
   const { faults, blocking } = proposal;
   const errors = faults.filter(({ fault }) => fault.severity === "error").length;
+  const [shown, setShown] = useState<"all" | "error" | "warning">(errors > 0 ? "error" : "all");
   const listed = faults.filter(({ fault }) => shown === "all" || fault.severity === shown);
   const { ofSheets, sheets, rest } = faultGrid(own, listed, MOST_ROWS);
   const options = (["all", "error", "warning"] as const).map((value) => ({
@@ -123,7 +123,7 @@ function Sentences({ faults }: { readonly faults: readonly OwnFault[] }) {
   const { faults: words } = ownDataWording[locale];
   if (faults.length === 0) return null;
   const lines = faults.map(({ fault, beside }) => ({
-    text: faultSentence[locale](fault) + (beside === null ? "" : words.beside(beside)),
+    text: faultSentence[locale](fault) + (beside === null ? "" : words.beside(beside.key, beside.place)),
     severity: fault.severity,
   }));
   return (

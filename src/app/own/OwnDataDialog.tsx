@@ -64,5 +64,6 @@ function summary(found: Proposal | "failed" | null, words: OwnDataWording): stri
       gone: gone.length,
     }),
   );
-  return counts.length === 0 ? words.difference.none : counts.join("; ");
+  const difference = counts.length === 0 ? words.difference.none : counts.join("; ");
+  return found.leftOut === 0 ? difference : words.rowsLeftOut(found.leftOut) + difference;
 }

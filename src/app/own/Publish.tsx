@@ -115,10 +115,14 @@ function useDownload({ parts }: Proposal) {
 }
 
 /** Puts own data on show, with a notice above every page until the reader goes back. */
-function useView({ publication: made, parts, names }: Proposal, close: () => void): () => void {
+function useView({ publication: made, parts, names, leftOut }: Proposal, close: () => void): () => void {
   const { open } = usePackageOnShow();
   return () => {
-    open(ownSource(made, parts), <OpenedNotice files={names} version={made.version} close={() => open()} />);
+    const { version } = made;
+    open(
+      ownSource(made, parts),
+      <OpenedNotice files={names} {...{ version, leftOut }} close={() => open()} />,
+    );
     close();
     window.scrollTo(0, 0);
   };

@@ -2,6 +2,7 @@ import { boundsFaults } from "#dataset/rules/bounds.ts";
 import { jumpFaults } from "#dataset/rules/jumps.ts";
 import type { PlacedFigure } from "#dataset/rules/placedFigure.ts";
 import { printedValueFaults } from "#dataset/rules/printedValue.ts";
+import { repeatedFaults } from "#dataset/rules/sameFigures.ts";
 import type { Fault } from "#domain/fault.ts";
 import type { Figure } from "#domain/figure.ts";
 
@@ -15,5 +16,5 @@ export function figureDoubts(placed: readonly PlacedFigure[], sound: readonly Fi
     printedValueFaults(figure, figure.indicator.unit, { file, row }),
   );
   const beside = placed.filter(({ figure }) => kept.has(figure.id));
-  return [...alone, ...jumpFaults(beside), ...boundsFaults(beside)];
+  return [...alone, ...jumpFaults(beside), ...boundsFaults(beside), ...repeatedFaults(beside)];
 }

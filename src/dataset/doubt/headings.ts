@@ -48,7 +48,7 @@ export const chineseHeadings: { readonly [Name in TableName]: Synonyms<Name> } =
     precision: ["精度"],
     since: ["起始", "起始日期"],
     as_of: ["截至", "截至日期"],
-    as_of_basis: ["截至日期依据"],
+    as_of_basis: ["截至日期依据", "日期依据"],
     report: ["报道", "来源"],
     paragraph: ["段落"],
     part_of: ["所属总数"],

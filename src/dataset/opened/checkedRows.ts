@@ -20,8 +20,14 @@ export interface Ground {
 /** A fault of the reader's own, at the place where the reader has it. */
 export interface OwnFault {
   readonly fault: Fault;
-  /** The key of the other row that a fault of two rows is about, which need not be the reader's; null for none. */
-  readonly beside: string | null;
+  /** The other row that a fault of two rows is about; null for none. */
+  readonly beside: OtherRow | null;
+}
+
+export interface OtherRow {
+  readonly key: string;
+  /** Where the reader has it; null where it is not the reader's. */
+  readonly place: KeyedOwnRow["place"] | null;
 }
 
 /** Own rows after the check of the whole package with them. */
@@ -100,12 +106,20 @@ async function placedFaults(
   for (const fault of faults) {
     const { file, row: number } = fault.place;
     const at = byFile.get(file);
-    const row = at && ownByKey.get(`${at.table.name} ${at.keys.get(number ?? 0) ?? ""}`);
-    const beside = at?.keys.get(otherRowOf(fault) ?? 0) ?? null;
-    if (row) own.push({ row, beside, fault: { ...fault, place: { ...fault.place, ...row.place } } });
+    const ownRow = (key: string) => ownByKey.get(`${at?.table.name} ${key}`);
+    const row = ownRow(at?.keys.get(number ?? 0) ?? "");
+    const other = at?.keys.get(otherRowOf(fault) ?? 0);
+    const beside = other === undefined ? null : { key: other, place: ownRow(other)?.place ?? null };
+    if (row) own.push({ row, beside, fault: placed(fault, row) });
     else others.push(fault);
   }
   return { own, others };
+}
+
+/** At the reader's own place. Above the row in the package stands another one than in the reader's file. */
+function placed(fault: Fault, { place }: KeyedOwnRow): Fault {
+  const at = { ...fault.place, ...place };
+  return fault.kind === "missingCell" ? errorAt(at, fault.kind, {}) : { ...fault, place: at };
 }
 
 /** The row of the same table beside which a row is at fault. */

@@ -80,3 +80,22 @@ test("says why files cannot be read", async () => {
   expect(await openedOwn(Array.from({ length: 201 }, () => csvFile("a.csv", "")))).toBe("tooManyFiles");
   expect(await openedOwn([csvFile("a.zip", new Uint8Array([0x50, 0x4b, 3, 4, 9]))])).toBe("zipDamaged");
 });
+
+test.each([
+  [
+    "a document of Word",
+    zipSync({ "[Content_Types].xml": text("<Types/>"), "word/document.xml": text("<w/>") }),
+    "Word",
+  ],
+  ["a PDF", text("%PDF-1.7"), "PDF"],
+  ["a photo", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "JPEG"],
+])("calls %s what it is", async (_, bytes, format) => {
+  expect(await openedOwn([csvFile("a.csv", Uint8Array.from(bytes))])).toMatchObject({
+    sheets: [],
+    unused: [{ file: "a.csv", why: { kind: "notTable", details: { format } } }],
+  });
+});
+
+function text(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}

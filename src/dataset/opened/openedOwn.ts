@@ -3,7 +3,7 @@ import { DataFileError } from "#dataset/files/DataFileError.ts";
 import { DESCRIPTOR_FILE, type Descriptor, descriptorOfBytes } from "#dataset/files/descriptor.ts";
 import { filesByPath, nameIn, type OpenFault, shallowest } from "#dataset/sources/chosenFiles.ts";
 import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts";
-import type { Fault } from "#domain/fault.ts";
+import { errorAt, type Fault } from "#domain/fault.ts";
 import { isAidSheet } from "./aidSheet.ts";
 import { openedFile } from "./openedFile.ts";
 import { type OpenedSheet, typedSheets } from "./openedSheets.ts";
@@ -55,10 +55,10 @@ export function typedOwn(typed: readonly OwnRows[]): OpenedOwn {
 export async function openedOwn(files: readonly File[]): Promise<OpenedOwn | OpenFault> {
   const found = await filesByPath(files);
   if (typeof found === "string") return found;
+  const names = files.map(({ name }) => name);
   const descriptors = shallowest([...found.keys()].filter((path) => nameIn(path) === DESCRIPTOR_FILE));
   const [only, ...others] = descriptors;
   if (others.length > 0) return "severalDescriptors";
-  const names = files.map(({ name }) => name);
   const described = only === undefined ? null : describedPackage(found.get(only) ?? new Uint8Array());
   if (only === undefined || described === null || "kind" in described) {
     const unused =
@@ -66,6 +66,13 @@ export async function openedOwn(files: readonly File[]): Promise<OpenedOwn | Ope
     return singleTables({ names, files: found, unused });
   }
   return packageTables({ names, files: found, described, folder: only.slice(0, -DESCRIPTOR_FILE.length) });
+}
+
+/** Documents of Office are ZIPs of parts as workbooks are, and none of the parts is anything by itself. */
+function officeFormat(paths: readonly string[]): string | null {
+  if (!paths.includes("[Content_Types].xml")) return null;
+  if (paths.some((path) => path.startsWith("word/"))) return "Word";
+  return paths.some((path) => path.startsWith("ppt/")) ? "PowerPoint" : "ZIP";
 }
 
 type DescribedPackage = Omit<OwnPackage, "files">;
@@ -139,6 +146,12 @@ interface SingleFiles {
 }
 
 function singleTables({ names, files, unused }: SingleFiles): OpenedOwn {
+  const [file = ""] = names;
+  const format = officeFormat([...files.keys()]);
+  if (format !== null) {
+    const why = errorAt({ file }, "notTable", { format });
+    return { names, package: null, sheets: [], unused: [{ file, sheet: null, why }] };
+  }
   const read = [...files].filter(([path]) => !isHidden(path) && nameIn(path) !== DESCRIPTOR_FILE);
   const fileNames = read.map(([path]) => nameIn(path));
   const isOnly = (name: string) => fileNames.indexOf(name) === fileNames.lastIndexOf(name);

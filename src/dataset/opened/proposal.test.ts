@@ -114,7 +114,10 @@ test("names the figure beside which a row is at fault, and lets rows that lean o
   const found = await sampleProposal(await sampleFiles(), [csvFile("figures.csv", lines.join("\n"))]);
   const differs = found.faults.find(({ fault }) => fault.kind === "sameFigureDiffers");
 
-  expect(differs).toMatchObject({ beside: "F001", fault: { place: { file: "figures.csv", row: 2 } } });
+  expect(differs).toMatchObject({
+    beside: { key: "F001" },
+    fault: { place: { file: "figures.csv", row: 2 } },
+  });
   expect(found.leftOut).toBe(3);
   expect(found.differences).toEqual([]);
 });

@@ -15,6 +15,20 @@ test("draws neither of two values for the same figure", async () => {
   expect(await sampleFigureIds({ figures })).toEqual(["F003"]);
 });
 
+test("doubts a figure that one report seems to print in two paragraphs, or once in none", async () => {
+  const figures = [
+    loan({ id: "F001", value: "12", paragraph: "3" }),
+    loan({ id: "F002", value: "12", paragraph: "4" }),
+    loan({ id: "F003", value: "12", paragraph: "" }),
+    loan({ id: "F004", value: "12", paragraph: "5", report: "summer" }),
+  ];
+
+  expect(await sampleFaults({ figures })).toEqual([
+    ["warning", "printedTwice", "figures.csv", 3, "value"],
+    ["warning", "printedTwice", "figures.csv", 4, "value"],
+  ]);
+});
+
 test("leaves out a figure entered twice, and doubts one that another report prints otherwise", async () => {
   const figures = [
     loan({ id: "F001", value: "12" }),

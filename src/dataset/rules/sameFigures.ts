@@ -1,4 +1,5 @@
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
+import type { Figure } from "#domain/figure.ts";
 import { type PlacedFigure, unreplaced, type Verdict, valueSpot, writtenValue } from "./placedFigure.ts";
 
 /**
@@ -55,6 +56,20 @@ function thingKey({ figure }: PlacedFigure): string {
 export function samePlaces(figures: readonly PlacedFigure[]): readonly Group[] {
   const placeKey = ({ figure }: PlacedFigure) => `${figure.report.id}|${figure.paragraph ?? ""}`;
   return groups(unreplaced(figures), thingKey).flatMap((group) => groups(group, placeKey));
+}
+
+/** Doubts where one report gives one value of one thing twice, at two places or once at none: it may be entered twice. */
+export function repeatedFaults(figures: readonly PlacedFigure[]): readonly Fault[] {
+  const ofReports = groups(unreplaced(figures), (placed) => `${thingKey(placed)}|${placed.figure.report.id}`);
+  return ofReports.flatMap(([first, ...later]) =>
+    later
+      .filter(({ figure }) => isRepeated(figure, first.figure))
+      .map((placed) => warningAt(valueSpot(placed), "printedTwice", { otherRow: first.row })),
+  );
+}
+
+function isRepeated(one: Figure, other: Figure): boolean {
+  return one.value === other.value && one.precision === other.precision && one.paragraph !== other.paragraph;
 }
 
 type Group = readonly [PlacedFigure, PlacedFigure, ...PlacedFigure[]];
