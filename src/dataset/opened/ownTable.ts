@@ -1,4 +1,4 @@
-import { type Layout, type LineReading, lineReading } from "#dataset/doubt/lineReading.ts";
+import { isSoundRow, type Layout, type LineReading, lineReading } from "#dataset/doubt/lineReading.ts";
 import { strayKind } from "#dataset/doubt/rowKind.ts";
 import type { SheetRow } from "#dataset/doubt/sheet.ts";
 import type { Column, Columns } from "#dataset/tables/columns.ts";
@@ -61,7 +61,7 @@ export function ownTable(sheet: OpenedSheet, { table, columns }: RecognisedTable
   const lost: (readonly string[])[] = [];
   let sameCells = 0;
   for (const [index, row] of sheet.cells.rows.entries()) {
-    const stray = strayKind(row, sheet.cells.header);
+    const stray = strayKind(row, sheet.cells.header, () => isSoundRow(row, layout));
     if (stray !== null) {
       faults.push(warningAt({ file, row: row.row, found: row.cells.join(",") }, stray, {}));
       lost.push(row.cells);
