@@ -10,6 +10,7 @@ import { headerOfSheet } from "./header.ts";
 import { isSoundRow, type LineReading, lineReading, lostLine } from "./lineReading.ts";
 import { strayKind } from "./rowKind.ts";
 import { type Sheet, sheetOfText, withoutEmptyEnd } from "./sheet.ts";
+import { rowWithUnit } from "./unitColumn.ts";
 
 /**
  * A file in which something is, or may be, the matter, as its table: mended where that is safe, the rest left out,
@@ -29,19 +30,20 @@ export function tableInDoubt<Name extends TableName>(
   const columns = tableDefinitions[name];
   const headerWidth = sheet.header.length;
   const layout = { file, columns, keyColumn: keyColumn(name), positions, width: sheet.width, headerWidth };
-  const readings = sheet.rows.map((row, index) => {
+  const rows = sheet.rows.map((row) => rowWithUnit(row, { header: sheet.header, table: name, positions }));
+  const readings = rows.map((row, index) => {
     const stray = strayKind(row, sheet.header, () => isSoundRow(row, layout));
     const spot = { file, row: row.row, found: row.cells.join(",") };
     if (stray !== null) return { ...lostLine(row.row, errorAt(spot, stray, {})), isStray: true };
-    return { ...lineReading(row, layout, sheet.rows[index - 1]?.cells ?? []), isStray: false };
+    return { ...lineReading(row, layout, rows[index - 1]?.cells ?? []), isStray: false };
   });
-  const rows = readings.filter(({ isStray }) => !isStray).length;
+  const counted = readings.filter(({ isStray }) => !isStray).length;
   const faults = [
     ...textFaults,
     ...sheet.faults,
     ...(isAsPublished ? [] : sealFaults(text, sheet, entry)),
     ...headerFaults,
-    ...rowCountFaults(rows, entry),
+    ...rowCountFaults(counted, entry),
   ];
   return tableOfReadings(readings, { name, file, faults });
 }
