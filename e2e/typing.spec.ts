@@ -47,6 +47,12 @@ for (const { printed, value, precision, label } of [
     label: "图上写作：≥ 6104万",
   },
   {
+    printed: "未超过6104万元",
+    value: "数值：≤ 61,040,000元",
+    precision: "精度：至多",
+    label: "图上写作：≤ 6104万",
+  },
+  {
     printed: "近1.2亿元",
     value: "数值：近 120,000,000元",
     precision: "精度：近",
@@ -84,6 +90,19 @@ for (const { printed, told } of [
     await expect(list(form).getByRole("listitem")).toHaveCount(0);
   });
 }
+
+test("words that are not known leave the precision to the typist, who is told", async ({ page }) => {
+  const form = await openForm(page);
+  await typeRefund(form, "预计6104万元");
+
+  await expect(form.getByLabel("数值")).toHaveValue("61040000");
+  await expect(form.getByText(/有看板不认识的字，没有自动填写精度/)).toBeVisible();
+  await expect(form.getByText(/^还缺：.*精度/)).toBeVisible();
+  await form.getByLabel("精度").selectOption("exact");
+  await expect(form.getByText(/未必相符/)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(list(form).getByRole("listitem")).toHaveCount(1);
+});
 
 test("what the edge refuses is refused at once, in its words, and the form says what is needed still", async ({
   page,

@@ -82,7 +82,7 @@ export function assembleDataset(parts: {
   ];
   const faultsWithDoubts = async () => {
     const { figureDoubts } = await import("./doubt/figureDoubts.ts");
-    return inReadingOrder([...faults, ...figureDoubts(placed, figures)], descriptor);
+    return inReadingOrder([...figureDoubts(placed, figures), ...faults], descriptor);
   };
   return { dataset, faults: inReadingOrder(faults, descriptor), faultsWithDoubts };
 }

@@ -22,6 +22,10 @@ export interface FaultKinds extends WorkbookFaultKinds {
   encodingBroken: { encoding: string };
   otherEncoding: { encoding: string };
   notAsPublished: object;
+  /** A hash of a kind that the board does not know. */
+  hashUnknown: object;
+  /** The last row does not end, and no hash tells whether something was cut off. */
+  lastRowOpen: { row: number };
   cutShort: { expected: number; found: number };
   cutOff: { expectedRows: number; foundRows: number };
   descriptorInvalid: { expected: string };

@@ -20,6 +20,8 @@ const details: FaultKinds = {
   encodingBroken: { encoding: "UTF-16LE" },
   otherEncoding: { encoding: "GB18030" },
   notAsPublished: {},
+  hashUnknown: {},
+  lastRowOpen: { row: 293 },
   cutShort: { expected: 43293, found: 43290 },
   cutOff: { expectedRows: 295, foundRows: 117 },
   descriptorInvalid: { expected: "2026-11-22" },

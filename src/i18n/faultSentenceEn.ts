@@ -29,6 +29,10 @@ const faultWordingEn: FaultWording = {
   otherEncoding: (_, { encoding }) => `was read as ${encoding}; better save it as "CSV UTF-8"`,
   notAsPublished: () =>
     "was changed since the package was published, and is not registered so; run npm run data:seal, or copy the file again",
+  hashUnknown: (found) =>
+    `cannot be compared with the hash ${quoted(found)}, so that changes since it was published are not told; run npm run data:seal, which writes "sha256:" and 64 digits`,
+  lastRowOpen: (found, { row }) =>
+    `row ${row}, the last, does not end, and may have been cut off in ${quoted(found)}; check it in the report, and end the line`,
   cutShort: (_, { expected, found }) =>
     `has ${found} bytes where ${expected} are registered and its last row does not end; copy it again, or end the row where nothing is missing`,
   cutOff: (_, { expectedRows, foundRows }) =>

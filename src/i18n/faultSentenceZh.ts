@@ -24,6 +24,10 @@ const faultWordingZh: FaultWording = {
   otherEncoding: (_, { encoding }) =>
     `按 ${encoding === "GB18030" ? "GBK（GB18030）" : `${encoding} `}读取；建议另存为“CSV UTF-8”`,
   notAsPublished: () => "发布后有改动，未登记；请运行 npm run data:seal，或重新复制此文件",
+  hashUnknown: (found) =>
+    `登记的校验值${quoted(found)}不是看板能核对的写法，不知道发布后是否改动；请运行 npm run data:seal，写成“sha256:”和 64 位十六进制数`,
+  lastRowOpen: (found, { row }) =>
+    `最后一行（第 ${row} 行）没有换行，文件可能在${quoted(found)}处被截断；请对照原文核对这一行，并在末尾补上换行`,
   cutShort: (_, { expected, found }) =>
     `只有 ${found} 字节，登记的是 ${expected} 字节，且最后一行没有结尾；请重新复制，若并无缺失，请在末尾补上换行`,
   cutOff: (_, { expectedRows, foundRows }) =>

@@ -89,6 +89,34 @@ test("reads whatever short word in UTF-8 as it is, or refuses it", () => {
   );
 });
 
+/** Each of these was once read as words of GB18030 that nobody wrote. */
+test.each(["家", "產", "復產", "復興", "國家", "餐飲", "統計", "部分", "件"])(
+  "shows for %s in Big5 or Shift-JIS alone nothing else",
+  (word) => {
+    for (const encode of [big5Bytes, shiftJisBytes]) {
+      const bytes = encode(`F001,${word}\nF002,6104${word}\n`);
+      if (bytes) expect(readAs(bytes)).toMatch(/^un(?:clear|known)$/);
+    }
+  },
+);
+
+test("shows for a single sign of UTF-8 among ASCII nothing else, but for the few words of reports", () => {
+  const read = Array.from({ length: 0x800 - 0xa0 }, (_, index) => {
+    const sign = String.fromCodePoint(0xa0 + index);
+    const text = readAs(utf8(`F001,A ${sign} B\n`));
+    return text.startsWith("un") || text.includes(sign) ? "" : text.slice(7, 8);
+  });
+
+  expect(read.join("")).toBe("省停业元约");
+});
+
+test.each(["万元", "约万元", "户", "不足户", "辽宁省沈阳市", "复工率", "笔"])(
+  "reads %s alone from GBK",
+  (word) => {
+    expect(readAs(gbk(`F001,6104${word}\n`))).toBe(`F001,6104${word}\n`);
+  },
+);
+
 test("shows no character that Big5 or Shift-JIS does not mean", () => {
   const sentence = "各地企業復工率，貸款和退稅。営業再開の割合、東京都";
   for (const encode of [big5Bytes, shiftJisBytes]) {

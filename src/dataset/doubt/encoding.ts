@@ -20,7 +20,25 @@ export function decisionOnBytes(bytes: Uint8Array): Decision {
   if (utf8 !== null && utf8.length === bytes.length) return { encoding: "UTF-8", text: utf8 };
   if (utf8 !== null && gb !== null) return decisionBetween({ utf8, gb, isGb2312: isGb2312(bytes) });
   if (utf8 !== null && (!NARROW.test(utf8) || makesSense(utf8))) return { encoding: "UTF-8", text: utf8 };
-  return gb !== null && makesSense(gb) ? { encoding: "GB18030", text: gb } : { encoding: "unknown" };
+  return gb !== null && makesSense(gb) ? gbUnlessByChance(gb) : { encoding: "unknown" };
+}
+
+/** Big5 for 家 and UTF-8 for ³ are common characters in GB18030, too: of so few only words that are known are no chance. */
+const FEWEST = 4;
+
+const KNOWN_WORDS = new RegExp(
+  [
+    "复工复产|复工率?|复产|营业|停业|开工|工业|企业|个体户|贷款|退税|报道|统计|累计|全国|全省|全市|其中",
+    "辽宁|沈阳|大连|约|近|超|余|多|不足|以上|以下|左右|万|亿|元|省|市|区|县|业|停|户|家|个|人|笔|名|项|张|条|份",
+  ].join("|"),
+  "g",
+);
+
+function gbUnlessByChance(text: string): Decision {
+  const characters = text.match(/[^\p{ASCII}\p{P}\p{S}\p{Z}\p{N}\uff01-\uff5e]/gu) ?? [];
+  if (new Set(characters).size >= FEWEST || characters.join("").replace(KNOWN_WORDS, "") === "")
+    return { encoding: "GB18030", text };
+  return { encoding: "unclear" };
 }
 
 function makesSense(text: string): boolean {
@@ -40,7 +58,7 @@ function decisionBetween({ utf8, gb, isGb2312 }: Readings): Decision {
   const shareOfGb = commonShare(gb) ?? 0;
   // Two characters of UTF-8 may make sense as three of GB18030 (粱伽 reads "绮变冀"), é and ó as one (贸).
   const isNoUtf8 = NARROW.test(utf8) && shareOfUtf8 < NONSENSE;
-  if (isNoUtf8 && shareOfGb >= SENSE && !HAN_IN_LATIN.test(gb)) return { encoding: "GB18030", text: gb };
+  if (isNoUtf8 && shareOfGb >= SENSE && !HAN_IN_LATIN.test(gb)) return gbUnlessByChance(gb);
   const isUtf8 = shareOfUtf8 >= SENSE && shareOfGb < NONSENSE && !isGb2312;
   return isUtf8 ? { encoding: "UTF-8", text: utf8 } : { encoding: "unclear" };
 }

@@ -1,9 +1,14 @@
 import { sha256 } from "./sha256.ts";
 
-/** Whether the bytes are those of the hash, "sha256:" and 64 digits. Of other kinds of hash nothing is said. */
+const KNOWN = /^sha256:([0-9a-f]{64})$/i;
+
+/** Whether it is a hash of the kind that can be checked, "sha256:" and 64 digits; MD5 and others cannot. */
+export function isCheckable(hash: string): boolean {
+  return KNOWN.test(hash);
+}
+
 export function isHashOf(bytes: Uint8Array, hash: string): boolean {
-  const [, digits] = /^sha256:([0-9a-f]{64})$/i.exec(hash) ?? [];
-  return digits === undefined || sha256(bytes) === digits.toLowerCase();
+  return sha256(bytes) === KNOWN.exec(hash)?.[1]?.toLowerCase();
 }
 
 /** A file with the end of its last line, which an editor may drop and nothing is lost with it. */

@@ -3,6 +3,7 @@ import { type TableName, tableDefinitions } from "#dataset/tables/tableDefinitio
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import { bothHeadings, columnOfHeading } from "./headings.ts";
 import type { Sheet } from "./sheet.ts";
+import { isUnitHeading } from "./unitColumn.ts";
 
 export interface Header {
   /** Where each column that the file has stands in a row, in whatever order. */
@@ -26,7 +27,9 @@ export function headerOfSheet(sheet: Sheet, table: TableName, file: string): Hea
   const twice = spots[second];
   if (twice) throw new DataFileError(errorAt(twice, "duplicateColumn", {}));
   const faults = spots
-    .filter(({ found }, index) => !isHeading(found, columns[index] ?? null, table))
+    .filter(
+      ({ found }, index) => !isHeading(found, columns[index] ?? null, table) && !isUnitHeading(found, table),
+    )
     .map((spot) => warningAt(spot, columns.includes(spot.column) ? "headingRead" : "unknownColumn", {}));
   const positions = columns.flatMap((column, index) => (column === null ? [] : [[column, index] as const]));
   return { positions: new Map(positions), faults };

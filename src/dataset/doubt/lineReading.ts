@@ -52,6 +52,12 @@ export function lineReading(sheetRow: SheetRow, layout: Layout, above: readonly 
   return lostLine(row, errorAt(spot, "cellCount", { ...counts, ...(write !== null && { write }) }));
 }
 
+/** Whether the row says its own key and all that it must. */
+export function isSoundRow(row: SheetRow, layout: Layout): boolean {
+  const { key, faults } = lineReading(row, layout, []);
+  return key !== "" && faults.every(({ severity }) => severity === "warning");
+}
+
 /** The column and number that commas without quotes have torn apart. */
 function thousandsHint({ row, cells }: SheetRow, layout: Layout): string | null {
   const surplusCells = cells.length === layout.width ? withoutEmptyEnd(cells) : cells;

@@ -9,12 +9,23 @@ const NOTE =
 
 /**
  * What a row is, if none of the table's: the header again, as where two files were joined, a total or a note. A note
- * under the table is left out and does not refuse the file, because it moves no other cell.
+ * under the table is left out and does not refuse the file, because it moves no other cell. A row that can be read as a
+ * whole is none of the latter two: a population may well be called 合计.
  */
-export function strayKind({ cells }: SheetRow, header: readonly string[]): StrayKind | null {
+export function strayKind(
+  { cells }: SheetRow,
+  header: readonly string[],
+  isWhole: () => boolean = () => false,
+): StrayKind | null {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
   const [first = ""] = filled;
   if (cells.every((cell, index) => cell.trim() === (header[index] ?? ""))) return "headerAgain";
-  if (filled.slice(0, 3).some((cell) => TOTAL.test(cell))) return "totalRow";
-  return filled.length <= 2 && NOTE.test(first) ? "noteRow" : null;
+  const kind = filled.slice(0, 3).some((cell) => TOTAL.test(cell))
+    ? "totalRow"
+    : noteKind(filled.length, first);
+  return kind !== null && isWhole() ? null : kind;
+}
+
+function noteKind(filled: number, first: string): StrayKind | null {
+  return filled <= 2 && NOTE.test(first) ? "noteRow" : null;
 }

@@ -118,3 +118,52 @@ test("refuses a file cut anywhere, though its rows are as many as they were", as
     expect(await faultOf(() => figures(whole.slice(0, length), seal))).toBeDefined();
   }
 });
+
+const twoRows = csvText([F001, { ...F001, id: "F002", as_printed: "61040000元|6104万元" }], columns);
+
+test("doubts the last row of a file without a seal that ends in its midst", async () => {
+  const cut = twoRows.slice(0, twoRows.lastIndexOf("4万元"));
+  const { faults, lines } = await figures(cut, { rowCount: 2 });
+
+  expect(faults).toMatchObject([
+    { kind: "lastRowOpen", severity: "warning", found: "61040000元|610", details: { row: 3 } },
+  ]);
+  expect(lines.map(({ key }) => key)).toEqual(["F001", "F002"]);
+});
+
+test("refuses such a file where it is known how long it was", async () => {
+  const bytes = new TextEncoder().encode(twoRows).length;
+  const cut = twoRows.slice(0, twoRows.lastIndexOf("4万元"));
+
+  expect(await faultOf(() => figures(cut, { rowCount: 2, bytes }))).toMatchObject({ kind: "cutShort" });
+});
+
+test.each(["\r\n", "\n", "\r", "\n\n", "\r\n \r\n"])("finds a last row ended by %j sound", async (end) => {
+  expect((await figures(twoRows.trimEnd() + end, { rowCount: 2 })).faults).toEqual([]);
+});
+
+test.each(["md5:00", "sha256:abc", "sha512:00", "d41d8cd98f00b204e9800998ecf8427e"])(
+  "says of the hash %s that it cannot be checked, and reads the file",
+  async (hash) => {
+    const { faults, lines } = await figures(whole, { hash });
+
+    expect(faults).toMatchObject([{ kind: "hashUnknown", severity: "warning", found: hash.slice(0, 40) }]);
+    expect(lines).toHaveLength(1);
+  },
+);
+
+test.each(["populations", "regions"] as const)(
+  "takes a whole row of %s that is called 合计 for no total",
+  async (name) => {
+    const bilingual = { name_zh: "合计", name_en: "Total", definition_zh: "义", definition_en: "Meaning" };
+    const rows = {
+      populations: { id: "total", ...bilingual },
+      regions: { code: "210000", level: "province", parent: "CN", ...bilingual, code_source: "own" },
+    };
+    const cells = csvText([rows[name]], Object.keys(tableDefinitions[name])).slice(1);
+    const bytes = new TextEncoder().encode(cells);
+    const { faults, lines } = await tableOfBytes(bytes, { name, file: `${name}.csv`, rowCount: 1 });
+
+    expect([faults, lines.length]).toEqual([[], 1]);
+  },
+);

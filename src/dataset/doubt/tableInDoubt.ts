@@ -1,14 +1,16 @@
 import { DataFileError } from "#dataset/files/DataFileError.ts";
+import { isEnded } from "#dataset/files/textOfBytes.ts";
 import { isWhole, type TableEntry } from "#dataset/tables/soundTable.ts";
 import type { BrokenLine, Line, Table } from "#dataset/tables/table.ts";
 import { keyColumn, type Row, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import { doubtfulText } from "./doubtfulText.ts";
-import { isHashOf, withLineEnd } from "./hash.ts";
+import { isCheckable, isHashOf, withLineEnd } from "./hash.ts";
 import { headerOfSheet } from "./header.ts";
-import { type LineReading, lineReading, lostLine } from "./lineReading.ts";
+import { isSoundRow, type LineReading, lineReading, lostLine } from "./lineReading.ts";
 import { strayKind } from "./rowKind.ts";
-import { sheetOfText } from "./sheet.ts";
+import { type Sheet, sheetOfText, withoutEmptyEnd } from "./sheet.ts";
+import { rowWithUnit } from "./unitColumn.ts";
 
 /**
  * A file in which something is, or may be, the matter, as its table: mended where that is safe, the rest left out,
@@ -20,27 +22,28 @@ export function tableInDoubt<Name extends TableName>(
 ): Table<Name> {
   const { file, name, hash } = entry;
   const { text, faults: textFaults } = doubtfulText(bytes, file);
-  const isChanged = hash !== undefined && !isHashOf(bytes, hash) && !isHashOf(withLineEnd(bytes), hash);
-  if (isChanged) refuseCutShort(text, bytes.length, entry);
+  const isSealed = hash !== undefined && isCheckable(hash);
+  const isAsPublished = isSealed && (isHashOf(bytes, hash) || isHashOf(withLineEnd(bytes), hash));
+  if (!isAsPublished) refuseCutShort(text, bytes.length, entry);
   const sheet = sheetOfText(text, file);
   const { positions, faults: headerFaults } = headerOfSheet(sheet, name, file);
   const columns = tableDefinitions[name];
   const headerWidth = sheet.header.length;
   const layout = { file, columns, keyColumn: keyColumn(name), positions, width: sheet.width, headerWidth };
-  const readings = sheet.rows.map((row, index) => {
-    const stray = strayKind(row, sheet.header);
+  const rows = sheet.rows.map((row) => rowWithUnit(row, { header: sheet.header, table: name, positions }));
+  const readings = rows.map((row, index) => {
+    const stray = strayKind(row, sheet.header, () => isSoundRow(row, layout));
     const spot = { file, row: row.row, found: row.cells.join(",") };
     if (stray !== null) return { ...lostLine(row.row, errorAt(spot, stray, {})), isStray: true };
-    return { ...lineReading(row, layout, sheet.rows[index - 1]?.cells ?? []), isStray: false };
+    return { ...lineReading(row, layout, rows[index - 1]?.cells ?? []), isStray: false };
   });
-  const rows = readings.filter(({ isStray }) => !isStray).length;
-  const changed = isChanged ? [warningAt({ file }, "notAsPublished", {})] : [];
+  const counted = readings.filter(({ isStray }) => !isStray).length;
   const faults = [
     ...textFaults,
     ...sheet.faults,
-    ...changed,
+    ...(isAsPublished ? [] : sealFaults(text, sheet, entry)),
     ...headerFaults,
-    ...rowCountFaults(rows, entry),
+    ...rowCountFaults(counted, entry),
   ];
   return tableOfReadings(readings, { name, file, faults });
 }
@@ -63,10 +66,20 @@ function tableOfReadings<Name extends TableName>(
   return { name, file, lines, brokenLines, faults };
 }
 
+/** That a file was changed; or, where no hash tells, that it may have been: cut in the last cell a row is as long as before. */
+function sealFaults(text: string, { rows }: Sheet, { file, hash }: TableEntry<TableName>): readonly Fault[] {
+  if (hash !== undefined && isCheckable(hash)) return [warningAt({ file }, "notAsPublished", {})];
+  const last = rows[rows.length - 1];
+  const found = last ? withoutEmptyEnd(last.cells).slice(-1).join() : "";
+  return [
+    ...(hash === undefined ? [] : [warningAt({ file, found: hash }, "hashUnknown", {})]),
+    ...(isEnded(text) || !last ? [] : [warningAt({ file, found }, "lastRowOpen", { row: last.row })]),
+  ];
+}
+
 /** A file shorter than it was whose last row does not end: whoever saves a table ends it. */
 function refuseCutShort(text: string, found: number, { file, bytes: expected }: TableEntry<TableName>): void {
-  const isEnded = /[\r\n]/.test(text.slice(text.trimEnd().length));
-  if (expected === undefined || found >= expected || isEnded) return;
+  if (expected === undefined || found >= expected || isEnded(text)) return;
   throw new DataFileError(errorAt({ file }, "cutShort", { expected, found }));
 }
 

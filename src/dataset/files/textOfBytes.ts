@@ -68,3 +68,8 @@ function binaryFormat(bytes: Uint8Array): string | null {
   }
   return null;
 }
+
+/** Whether the last line has its end, as whoever saves a table gives it: a file that was cut short has none. */
+export function isEnded(text: string): boolean {
+  return /[\r\n]/.test(text.slice(text.trimEnd().length));
+}

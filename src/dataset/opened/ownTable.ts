@@ -1,6 +1,7 @@
-import { type Layout, type LineReading, lineReading } from "#dataset/doubt/lineReading.ts";
+import { isSoundRow, type Layout, type LineReading, lineReading } from "#dataset/doubt/lineReading.ts";
 import { strayKind } from "#dataset/doubt/rowKind.ts";
 import type { SheetRow } from "#dataset/doubt/sheet.ts";
+import { rowWithUnit } from "#dataset/doubt/unitColumn.ts";
 import type { Column, Columns } from "#dataset/tables/columns.ts";
 import { keyColumn, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
@@ -60,8 +61,10 @@ export function ownTable(sheet: OpenedSheet, { table, columns }: RecognisedTable
   const rows: OwnRow[] = [];
   const lost: (readonly string[])[] = [];
   let sameCells = 0;
-  for (const [index, row] of sheet.cells.rows.entries()) {
-    const stray = strayKind(row, sheet.cells.header);
+  const { header } = sheet.cells;
+  const sheetRows = sheet.cells.rows.map((row) => rowWithUnit(row, { header, table, positions }));
+  for (const [index, row] of sheetRows.entries()) {
+    const stray = strayKind(row, header, () => isSoundRow(row, layout));
     if (stray !== null) {
       faults.push(warningAt({ file, row: row.row, found: row.cells.join(",") }, stray, {}));
       lost.push(row.cells);
@@ -69,7 +72,7 @@ export function ownTable(sheet: OpenedSheet, { table, columns }: RecognisedTable
     }
     const coded = rowWithCodes(row, { table, layout, onShow });
     sameCells += coded.sameCells;
-    const above = sheet.cells.rows[index - 1]?.cells ?? [];
+    const above = sheetRows[index - 1]?.cells ?? [];
     const reading = lineReading(coded.row, layout, above);
     faults.push(...coded.faults, ...reading.faults.map((fault) => namedFault(fault, { table, onShow })));
     if (reading.faults.some(({ kind }) => kind === "cellCount")) lost.push(row.cells);

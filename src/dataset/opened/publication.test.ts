@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkedPackage } from "#dataset/checkedPackage.ts";
+import { sha256 } from "#dataset/doubt/sha256.ts";
 import { descriptorOfBytes } from "#dataset/files/descriptor.ts";
 import { rate, revision } from "#dataset/samplePackage.ts";
 import { zippedFiles } from "#dataset/sources/zippedFiles.ts";
@@ -114,7 +115,8 @@ test("withdrawing a figure that others lean on brings about an error that nothin
 test("seals anew what was sealed, and counts on from the versions that were", async () => {
   const files = await sampleFiles({}, { version: "2026.11.24", created: "2026-11-24" });
   const descriptor = JSON.parse(new TextDecoder().decode(files.get("datapackage.json")));
-  for (const resource of descriptor.resources) resource.hash = "sha256:0";
+  for (const resource of descriptor.resources)
+    resource.hash = `sha256:${sha256(files.get(resource.path) ?? new Uint8Array())}`;
   const sealed = new Map([
     ...files,
     ["datapackage.json", new TextEncoder().encode(JSON.stringify(descriptor))],

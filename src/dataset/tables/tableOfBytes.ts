@@ -1,4 +1,4 @@
-import { certainText } from "#dataset/files/textOfBytes.ts";
+import { certainText, isEnded } from "#dataset/files/textOfBytes.ts";
 import { soundTable, type TableEntry } from "./soundTable.ts";
 import type { Table } from "./table.ts";
 import type { TableName } from "./tableDefinitions.ts";
@@ -13,13 +13,14 @@ export async function tableOfBytes<Name extends TableName>(
 ): Promise<Table<Name>> {
   const text = certainText(bytes);
   const table = text === null ? null : soundTable(text, entry);
-  if (table && (await isAsPublished(bytes, entry.hash))) return table;
+  const { hash } = entry;
+  if (text !== null && table && (hash === undefined ? isEnded(text) : await isAsPublished(bytes, hash)))
+    return table;
   const { tableInDoubt } = await import("#dataset/doubt/tableInDoubt.ts");
   return tableInDoubt(bytes, entry);
 }
 
-async function isAsPublished(bytes: Uint8Array, hash: string | undefined): Promise<boolean> {
-  if (hash === undefined) return true;
+async function isAsPublished(bytes: Uint8Array, hash: string): Promise<boolean> {
   const { isHashOf } = await import("#dataset/doubt/hash.ts");
   return isHashOf(bytes, hash);
 }

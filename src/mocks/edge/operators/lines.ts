@@ -48,10 +48,11 @@ export const lines: readonly Operator[] = [
   }),
   fileOperator({
     name: "E11 no end of the last line",
-    outcome: "OK",
+    outcome: "DOUBT",
     traits: ["text", "bytes"],
-    change: (file) => {
+    change: (file, shop) => {
       file.text = (text) => text.trimEnd();
+      expectFileFix(shop, file.table, "lastRowOpen");
     },
     // Of a sealed file that was changed as well, it cannot be told from one that was cut.
     befalls: ({ isSealed }) => !isSealed,

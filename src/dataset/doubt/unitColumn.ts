@@ -1,0 +1,30 @@
+import type { TableName } from "#dataset/tables/tableDefinitions.ts";
+import type { SheetRow } from "./sheet.ts";
+
+const UNIT = /^(?:计量)?单位$|^unit$/i;
+
+/** Whether a heading of figures is of a column with the unit of each value, as people keep it; a package has none. */
+export function isUnitHeading(heading: string, table: TableName): boolean {
+  return table === "figures" && UNIT.test(heading.trim());
+}
+
+interface Columns {
+  readonly header: readonly string[];
+  readonly table: TableName;
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/**
+ * The row with the unit of its own column behind the value, 6104 and 万元 as 6104万元, which is then read as every such
+ * cell is: without it ten thousand times too little would be drawn.
+ */
+export function rowWithUnit(row: SheetRow, { header, table, positions }: Columns): SheetRow {
+  const unitAt = header.findIndex((heading) => isUnitHeading(heading, table));
+  const valueAt = positions.get("value") ?? -1;
+  const unit = (row.cells[unitAt] ?? "").trim();
+  const value = (row.cells[valueAt] ?? "").trim();
+  if (unit === "" || value === "" || value.endsWith(unit)) return row;
+  const cells = [...row.cells];
+  cells[valueAt] = `${value}${unit}`;
+  return { ...row, cells };
+}
