@@ -1,3 +1,4 @@
+import { useLinks } from "#charts/links.ts";
 import type { Fault } from "#domain/fault.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { FaultLines } from "./lazyFaultLines.tsx";
@@ -17,6 +18,7 @@ export function FaultReport({
   readonly seen: string | null;
 }) {
   const { board } = useWording().wording;
+  const links = useLinks();
   const errors = faults.filter(({ severity }) => severity === "error");
   if (faults.length === 0) return null;
   const summary = board.faults(errors.length, faults.length - errors.length);
@@ -35,6 +37,11 @@ export function FaultReport({
       <p>{summary}</p>
       {scope}
       <FaultLines faults={[...errors, ...faults.filter(({ severity }) => severity === "warning")]} />
+      {links && (
+        <p>
+          <a href={links.data}>{board.faultsMended}</a>
+        </p>
+      )}
       {retry && <RetryButton {...retry} />}
     </div>
   );

@@ -11,6 +11,7 @@ export function boardLinks(path: string, view: View, dataset: Dataset): Links {
     region: (code) => pageAddress({ kind: "region", code }, view),
     report: (id, paragraph) =>
       pageAddress({ kind: "report", id }, view, paragraph === null ? {} : { paragraph: String(paragraph) }),
+    data: pageAddress({ kind: "data" }, view),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Links {
   readonly region: (code: string) => string;
   /** The page of a report, at a paragraph where one is recorded. */
   readonly report: (id: string, paragraph: number | null) => string;
+  /** Where all data stand, and what the check of it found. */
+  readonly data: string;
 }
 
 /** Without a board around it, as in a picture, a mark leads nowhere. */

@@ -40,6 +40,8 @@ export interface FaultKinds extends WorkbookFaultKinds {
   noFigureTable: object;
   // the table
   missingColumn: { header: string };
+  /** Own rows that are new need it; `rows` are those without. */
+  columnNeeded: { rows: number };
   duplicateColumn: object;
   unknownColumn: object;
   /** `row` is where the header seems to stand. */

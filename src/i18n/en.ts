@@ -36,6 +36,7 @@ export const en: Wording = {
       `${counted(count, "part")} of the address ${count === 1 ? "means" : "mean"} nothing here and ${count === 1 ? "was" : "were"} left out: ${parts.join(", ")}${count > parts.length ? " …" : ""}`,
     faults: (errors, warnings) =>
       `Data check: ${counted(errors, "error")}${errors > 0 ? " (the rows or files concerned are not drawn)" : ""}, ${counted(warnings, "doubt")}`,
+    faultsMended: "Mend them on the page of data",
     faultsOfWhole: (day) => `The check is of the whole package, and so also of reports later than ${day}.`,
     emptyPackage:
       "This data package holds no figure at all: its tables are empty, which is not the same as nothing reported. Check figures.csv.",

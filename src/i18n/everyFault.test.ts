@@ -36,6 +36,7 @@ const details: FaultKinds = {
   hiddenSheet: {},
   noFigureTable: {},
   missingColumn: { header: "id" },
+  columnNeeded: { rows: 3 },
   duplicateColumn: {},
   unknownColumn: {},
   wrongDelimiter: { delimiter: ";" },

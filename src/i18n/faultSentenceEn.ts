@@ -52,6 +52,8 @@ const faultWordingEn: FaultWording = {
   noFigureTable: (found) =>
     `holds no table of figures under the headings of an export (found: ${quoted(found)}); use a CSV or XLSX file that the board exported, with its first row`,
   missingColumn: (_, { header }) => `is missing; add it to the header (found: ${header})`,
+  columnNeeded: (_, { rows }) =>
+    `new figures need this column, so that ${rows} of the rows are left out; add it to the headings and fill it in, or copy the rows into the template`,
   duplicateColumn: () => "stands twice in the header; keep one of the columns",
   unknownColumn: (found) =>
     `${quoted(found)} is not a column of this table and is ignored; check its spelling or remove it`,

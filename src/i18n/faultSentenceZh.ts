@@ -44,6 +44,8 @@ const faultWordingZh: FaultWording = {
   noFigureTable: (found) =>
     `没有导出时的表头，找不到数据表（现有：${quoted(found)}）；请使用本看板导出的 CSV 或 XLSX 文件，保留第一行`,
   missingColumn: (_, { header }) => `缺少此列；请在表头补上（现有表头：${header}）`,
+  columnNeeded: (_, { rows }) =>
+    `新数据要有这一列，${rows} 行因此没有采用；请在表头加上这一列并填写，或把各行抄进填报模板`,
   duplicateColumn: () => "此列重复出现；只保留一列",
   unknownColumn: (found) => `${quoted(found)}不是本表的列，已忽略；请核对表头写法，或删去此列`,
   headerBelow: (_, { row }) => `表头不在第一行，似在第 ${row} 行；请删去表头以上各行`,

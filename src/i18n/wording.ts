@@ -29,6 +29,7 @@ export interface Wording {
     readonly failedAdvice: string;
     readonly dropped: (count: number, parts: readonly string[]) => string;
     readonly faults: (errors: number, warnings: number) => string;
+    readonly faultsMended: string;
     readonly exportBroken: string;
     readonly briefingBroken: string;
     readonly chartBroken: string;

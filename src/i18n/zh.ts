@@ -30,6 +30,7 @@ export const zh: Wording = {
       `链接中有 ${count} 项无效，已忽略：${parts.join("、")}${count > parts.length ? " 等" : ""}`,
     faults: (errors, warnings) =>
       `数据检查：${errors} 处错误${errors > 0 ? "（有错的行或文件没有画进图表）" : ""}，${warnings} 处存疑`,
+    faultsMended: "在“数据”页逐条改正",
     faultsOfWhole: (day) => `检查的是整个数据包，也包括 ${day} 之后的报道。`,
     emptyPackage: "这个数据包里一条数据也没有：不是没有报道，而是表是空的。请检查 figures.csv。",
     seen: (day, figures, maybe) =>

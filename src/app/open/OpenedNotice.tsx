@@ -26,7 +26,7 @@ export function OpenedNotice({ files, version, leftOut, close }: OpenedNoticePro
   const first = `“${short(files[0] ?? "")}”`;
   const named = files.length > 1 ? words.moreFiles(first, files.length) : first;
   return (
-    <div ref={notice} role="status" tabIndex={-1} className={styles.notice}>
+    <div ref={notice} role="status" tabIndex={-1} className={`${styles.notice} ${styles.standing}`}>
       <p>
         {words.onShow(named, short(version))} {leftOut > 0 && words.rowsLeftOut(leftOut)}
       </p>

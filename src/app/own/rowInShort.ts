@@ -3,6 +3,7 @@ import type { Cells } from "#dataset/opened/keyedTable.ts";
 import type { TableDifference } from "#dataset/opened/proposal.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Locale } from "#domain/locale.ts";
+import { fullValue } from "#i18n/figureWording.ts";
 
 interface Naming {
   readonly names: Dataset;
@@ -26,6 +27,9 @@ export function rowInShort(cells: Cells, table: TableDifference["table"], { name
   const population =
     names.populations.find(({ id }) => id === cells.population)?.name[locale] ?? cells.population;
   const counts = cells.numerator && cells.denominator ? `${cells.numerator}/${cells.denominator}` : "";
-  const parts = [region, indicator, population, cells.value, counts, cells.as_of, cells.as_printed];
+  const figure = names.figures.find(({ id }) => id === cells.id);
+  // With unit and bound, where the row is one that can be drawn.
+  const value = figure ? fullValue(figure, locale) : cells.value;
+  const parts = [region, indicator, population, value, counts, cells.as_of, cells.as_printed];
   return named(parts.filter((part) => part).join(" · "), 200);
 }

@@ -10,6 +10,7 @@ import { emptyTable } from "./emptyTable.ts";
 import { groundOf, type Surroundings } from "./ground.ts";
 import type { KeyedTable } from "./keyedTable.ts";
 import { keyedOwnRows } from "./mergedTables.ts";
+import { neededColumns } from "./neededColumns.ts";
 import type { OpenedOwn } from "./openedOwn.ts";
 import { otherUnderKeyFaults } from "./otherUnderKey.ts";
 import { ownTable } from "./ownTable.ts";
@@ -94,7 +95,7 @@ export async function proposal(
       ground.isWhole && isOlderThan(ground.start, around.published)
         ? { own: ground.start.descriptor.version, published: around.published.descriptor.version }
         : null,
-    faults: joinedFaults(early, checked.faults),
+    faults: neededColumns(joinedFaults(early, checked.faults), own.sheets),
     blocking: [
       ...unreadable.map((file) => errorAt({ file }, "notAmongFiles", {})),
       ...newErrors([...checked.otherFaults, ...faults], before.faults),
