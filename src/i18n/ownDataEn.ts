@@ -59,6 +59,8 @@ export const ownDataEn: OwnDataWording = {
     grid: (place) => `${place}: rows with faults; below the marked cells it says how to write them`,
     row: "Row",
     marked: "At fault: ",
+    mend: "Mend…",
+    mendWhat: (place, row) => `Mend row ${row} of ${place}`,
     beside: (key) => ` (this is ${key})`,
     rest: (faults) =>
       `${counted(faults, "more is", "more are")} not listed; mend those above and drop the file again.`,

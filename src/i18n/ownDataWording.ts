@@ -44,6 +44,8 @@ export interface OwnDataWording {
     readonly grid: (place: string) => string;
     readonly row: string;
     readonly marked: string;
+    readonly mend: string;
+    readonly mendWhat: (place: string, row: number) => string;
     readonly beside: (key: string) => string;
     readonly rest: (faults: number) => string;
     readonly blocking: (faults: number) => string;

@@ -49,6 +49,8 @@ export const ownDataZh: OwnDataWording = {
     grid: (place) => `${place}：有问题的行，标出的格下面说明怎么改`,
     row: "行",
     marked: "有问题：",
+    mend: "改正…",
+    mendWhat: (place, row) => `改正 ${place} 第 ${row} 行`,
     beside: (key) => `（指 ${key}）`,
     rest: (faults) => `另有 ${faults} 处没有列出；改正上面的以后再放一次。`,
     blocking: (faults) => `采用后，别处会出现 ${faults} 处错误，不能查看，也不能下载；请先改正：`,
