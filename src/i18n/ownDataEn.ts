@@ -63,6 +63,8 @@ export const ownDataEn: OwnDataWording = {
       place === null
         ? ` (this is ${key} on show, which stays as it is)`
         : ` (this is ${key}, ${place.file}:${place.row})`,
+    mend: "Mend…",
+    mendWhat: (place, row) => `Mend row ${row} of ${place}`,
     rest: (faults) =>
       `${counted(faults, "more is", "more are")} not listed; mend those above and drop the file again.`,
     blocking: (faults) =>

@@ -46,6 +46,8 @@ export interface OwnDataWording {
     readonly marked: string;
     /** Which row a sentence about two rows means by its number in the package: where the reader has it, null where not. */
     readonly beside: (key: string, place: { file: string; row: number } | null) => string;
+    readonly mend: string;
+    readonly mendWhat: (place: string, row: number) => string;
     readonly rest: (faults: number) => string;
     readonly blocking: (faults: number) => string;
   };

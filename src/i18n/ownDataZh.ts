@@ -53,6 +53,8 @@ export const ownDataZh: OwnDataWording = {
       place === null
         ? `（指页面上已有的 ${key}，它照旧采用）`
         : `（指 ${key}，${place.file} 第 ${place.row} 行）`,
+    mend: "改正…",
+    mendWhat: (place, row) => `改正 ${place} 第 ${row} 行`,
     rest: (faults) => `另有 ${faults} 处没有列出；改正上面的以后再放一次。`,
     blocking: (faults) => `采用后，别处会出现 ${faults} 处错误，不能查看，也不能下载；请先改正：`,
   },

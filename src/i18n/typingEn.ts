@@ -12,6 +12,7 @@ export const typingEn: TypingWording = {
   mendWhat: (fault) => `Mend: ${fault}`,
   notMendable:
     "The id of this row is not certain, or its cells have shifted; mend it in the file of the table.",
+  takeMended: "Take the row as mended",
   dialog: "Type figures",
   mendDialog: (id) => `Mend ${id}`,
   hint: "Write what the report says. Fields with * are needed; leave empty what is not there, and write no 0.",

@@ -13,6 +13,7 @@ export interface TypingWording {
   readonly mend: string;
   readonly mendWhat: (fault: string) => string;
   readonly notMendable: string;
+  readonly takeMended: string;
   readonly dialog: string;
   readonly mendDialog: (id: string) => string;
   readonly hint: string;

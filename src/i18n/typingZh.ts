@@ -10,6 +10,7 @@ export const typingZh: TypingWording = {
   mend: "修改…",
   mendWhat: (fault) => `修改：${fault}`,
   notMendable: "这一行的编号不能确定，或单元格错位，不能在这里修改；请改表格文件。",
+  takeMended: "改好，采用这一行",
   dialog: "录入数据",
   mendDialog: (id) => `修改 ${id}`,
   hint: "照报道写。带 * 的必填；没有的留空，不要写 0。",

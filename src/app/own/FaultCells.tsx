@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { named } from "#app/drop/named.ts";
 import type { OwnFault } from "#dataset/opened/checkedRows.ts";
 import { type FaultRow, type FaultSheet, faultGrid } from "#dataset/opened/faultGrid.ts";
 import type { OpenedOwn } from "#dataset/opened/openedOwn.ts";
 import type { Proposal } from "#dataset/opened/proposal.ts";
+import type { RefusedRow } from "#dataset/opened/refusedRows.ts";
 import type { Severity } from "#domain/fault.ts";
 import { faultSentence } from "#i18n/faultSentence.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -18,13 +19,14 @@ const MOST_ROWS = 20;
 interface FaultCellsProps {
   readonly own: OpenedOwn;
   readonly proposal: Proposal;
+  readonly mend: (row: RefusedRow) => void;
 }
 
 /** Rows with faults as they stand in the reader's files, each cell at fault marked, and how to write it. */
-export function FaultCells({ own, proposal }: FaultCellsProps) {
+export function FaultCells({ own, proposal, mend }: FaultCellsProps) {
   const { locale } = useWording();
   const { faults: words } = ownDataWording[locale];
-  const { faults, blocking } = proposal;
+  const { faults, blocking, refused } = proposal;
   const errors = faults.filter(({ fault }) => fault.severity === "error").length;
   const [shown, setShown] = useState<"all" | "error" | "warning">(errors > 0 ? "error" : "all");
   const listed = faults.filter(({ fault }) => shown === "all" || fault.severity === shown);
@@ -42,7 +44,7 @@ export function FaultCells({ own, proposal }: FaultCellsProps) {
       )}
       <Sentences faults={ofSheets} />
       {sheets.map((sheet) => (
-        <FaultTable key={sheet.place} sheet={sheet} />
+        <FaultTable key={sheet.place} {...{ sheet, refused, mend }} />
       ))}
       {rest > 0 && <p>{words.rest(rest)}</p>}
       {blocking.length > 0 && (
@@ -55,7 +57,12 @@ export function FaultCells({ own, proposal }: FaultCellsProps) {
   );
 }
 
-function FaultTable({ sheet: { place, headings, rows } }: { readonly sheet: FaultSheet }) {
+interface FaultTableProps extends Pick<FaultCellsProps, "mend"> {
+  readonly sheet: FaultSheet;
+  readonly refused: readonly RefusedRow[];
+}
+
+function FaultTable({ sheet: { place, headings, rows }, refused, mend }: FaultTableProps) {
   const { faults: words } = ownDataWording[useWording().locale];
   // Two columns may be headed alike, and none need be.
   const numbered = headings.map((heading, at) =>
@@ -66,19 +73,32 @@ function FaultTable({ sheet: { place, headings, rows } }: { readonly sheet: Faul
   return (
     <ScrollingTable caption={words.grid(named(place))} headings={[words.row, ...numbered]}>
       {rows.map((row) => (
-        <FaultLine key={row.row} row={row} width={headings.length + 1} />
+        <FaultLine key={row.row} row={row} width={headings.length + 1}>
+          {refused
+            .filter((one) => one.place.file === place && one.place.row === row.row)
+            .map((one) => (
+              <button
+                key={row.row}
+                type="button"
+                aria-label={words.mendWhat(named(place), row.row)}
+                onClick={() => mend(one)}
+              >
+                {words.mend}
+              </button>
+            ))}
+        </FaultLine>
       ))}
     </ScrollingTable>
   );
 }
 
-function FaultLine({
-  row: { row, cells, faults },
-  width,
-}: {
+interface FaultLineProps {
   readonly row: FaultRow;
   readonly width: number;
-}) {
+  readonly children: ReactNode;
+}
+
+function FaultLine({ row: { row, cells, faults }, width, children }: FaultLineProps) {
   const { faults: words } = ownDataWording[useWording().locale];
   return (
     <>
@@ -96,6 +116,7 @@ function FaultLine({
       <tr>
         <td colSpan={width} className={styles.sentences}>
           <Sentences faults={faults} />
+          {children}
         </td>
       </tr>
     </>

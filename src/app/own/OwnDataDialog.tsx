@@ -2,6 +2,7 @@ import { useState } from "react";
 import account from "#app/Account.module.css";
 import type { OpenedOwn } from "#dataset/opened/openedOwn.ts";
 import type { Proposal } from "#dataset/opened/proposal.ts";
+import { type MendedRow, type RefusedRow, withMendedRow } from "#dataset/opened/refusedRows.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { type OwnDataWording, ownDataWording } from "#i18n/ownDataWording.ts";
@@ -9,6 +10,7 @@ import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { today } from "#ui/today.ts";
 import { DifferenceTables } from "./DifferenceTables.tsx";
 import { FaultCells } from "./FaultCells.tsx";
+import { MendRow } from "./MendRow.tsx";
 import { Publish } from "./Publish.tsx";
 import { Understood } from "./Understood.tsx";
 import { useProposal } from "./useProposal.ts";
@@ -24,8 +26,14 @@ interface OwnDataDialogProps {
 export function OwnDataDialog({ own, shown, close }: OwnDataDialogProps) {
   const words = ownDataWording[useWording().locale];
   const [day, setDay] = useState(today);
+  const [refused, setRefused] = useState<RefusedRow | null>(null);
   const [othersWithdrawn, setOthersWithdrawn] = useState<boolean | null>(null);
-  const { found, isCurrent } = useProposal(own, { day, reason: words.publish.usualReason, othersWithdrawn });
+  const { current, mend } = useMended(own);
+  const { found, isCurrent } = useProposal(current, {
+    day,
+    reason: words.publish.usualReason,
+    othersWithdrawn,
+  });
   return (
     <ModalDialog
       shape="wide"
@@ -44,7 +52,19 @@ export function OwnDataDialog({ own, shown, close }: OwnDataDialogProps) {
         {found !== null && found !== "failed" && (
           <>
             <Understood proposal={found} />
-            <FaultCells own={own} proposal={found} />
+            <FaultCells own={current} proposal={found} mend={setRefused} />
+            {refused && (
+              <MendRow
+                key={`${refused.place.file} ${refused.place.row}`}
+                {...{ refused, shown }}
+                proposal={found}
+                take={(row) => {
+                  mend(refused, row);
+                  setRefused(null);
+                }}
+                close={() => setRefused(null)}
+              />
+            )}
             <DifferenceTables proposal={found} shown={shown} withdrawOthers={setOthersWithdrawn} />
             <Publish proposal={found} isCurrent={isCurrent} day={day} setDay={setDay} close={close} />
           </>
@@ -52,6 +72,16 @@ export function OwnDataDialog({ own, shown, close }: OwnDataDialogProps) {
       </div>
     </ModalDialog>
   );
+}
+
+/** What was opened, with the rows that were mended here. */
+function useMended(own: OpenedOwn) {
+  const [mended, setMended] = useState({ of: own, own });
+  // Other data have come meanwhile.
+  const current = mended.of === own ? mended.own : own;
+  const mend = (refused: RefusedRow, row: MendedRow) =>
+    setMended({ of: own, own: withMendedRow(current, refused, row) });
+  return { current, mend };
 }
 
 function summary(found: Proposal | "failed" | null, words: OwnDataWording): string {

@@ -1,5 +1,6 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { faultGrid } from "./faultGrid.ts";
 import { openedOwn } from "./openedOwn.ts";
 import { csvFile, filesOf, sampleFiles, sampleProposal } from "./ownSample.ts";
 import type { PackageFiles } from "./shownPackage.ts";
@@ -99,3 +100,65 @@ test.each([
 function text(content: string): Uint8Array {
   return new TextEncoder().encode(content);
 }
+
+function zipOf(name: string, entries: Readonly<Record<string, string>>): File {
+  const packed = Object.entries(entries).map(
+    ([path, text]) => [path, new TextEncoder().encode(text)] as const,
+  );
+  return csvFile(name, zipSync(Object.fromEntries(packed)));
+}
+
+test("tells files by one name in several folders apart, each with its own rows", async () => {
+  const zip = zipOf("a.zip", {
+    "2021/figures.csv": "id,value\nF001,6l04\n",
+    "2022/figures.csv": "id,value\nF001,7l04\n",
+  });
+  const chosen = [
+    csvFile("figures.csv", "id,value\nF001,6l04\n"),
+    csvFile("figures.csv", "id,value\nF001,7l04\n"),
+  ];
+  for (const [own, places] of [
+    [[zip], ["2021/figures.csv", "2022/figures.csv"]],
+    [chosen, ["1/figures.csv", "2/figures.csv"]],
+  ] as const) {
+    const opened = await openedOwn(own);
+    if (typeof opened === "string") throw new Error(opened);
+    const { faults } = await sampleProposal(await sampleFiles(), opened);
+    const { sheets } = faultGrid(opened, faults, 20);
+
+    expect(sheets.map(({ place, rows }) => [place, rows[0]?.cells[1]?.text])).toEqual([
+      [places[0], "6l04"],
+      [places[1], "7l04"],
+    ]);
+  }
+});
+
+test("unpacks each of several ZIPs, and one beside other files, within the same bounds", async () => {
+  const [one, other] = [
+    zipOf("a.zip", { "figures.csv": "id,value\nF001,1\n" }),
+    zipOf("b.zip", { "figures.csv": "id,paragraph\nF001,2\n" }),
+  ];
+  const regions = csvFile("regions.csv", "code,name_zh\n210105,名\n");
+  const many = (name: string) =>
+    zipOf(name, Object.fromEntries(Array.from({ length: 150 }, (_, at) => [`${at}.csv`, "x"])));
+
+  expect(await openedOwn([one, other])).toMatchObject({
+    sheets: [{ sheet: { file: "a.zip/figures.csv" } }, { sheet: { file: "b.zip/figures.csv" } }],
+    unused: [],
+  });
+  expect(await openedOwn([regions, one])).toMatchObject({
+    sheets: [{ table: "regions" }, { table: "figures" }],
+    unused: [],
+  });
+  expect(await openedOwn([many("a.zip"), many("b.zip")])).toBe("tooManyFiles");
+});
+
+test("opens no ZIP beside a package, as it may be a copy of it", async () => {
+  const files = await sampleFiles({}, { version: "2" });
+  const opened = await openedOwn([...filesOf(files), zipped(await sampleFiles(), "")]);
+
+  expect(opened).toMatchObject({
+    package: { descriptor: { version: "2" } },
+    unused: [{ file: "package.zip", why: "notListed" }],
+  });
+});

@@ -16,6 +16,7 @@ import { otherUnderKeyFaults } from "./otherUnderKey.ts";
 import { ownTable } from "./ownTable.ts";
 import { joinedFaults, lostRows, newErrors } from "./proposedFaults.ts";
 import { type Imprint, type NewPackage, type Publication, publication } from "./publication.ts";
+import { type RefusedRow, refusedRows } from "./refusedRows.ts";
 import { type ShownPackage, usedFigureIds } from "./shownPackage.ts";
 import { type UnderstoodSheet, understoodSheet } from "./understoodSheet.ts";
 import { isOlderThan, isOtherPackage } from "./versionAge.ts";
@@ -39,6 +40,8 @@ export interface Proposal {
   readonly blocking: readonly Fault[];
   /** How many own rows are left out for their errors. */
   readonly leftOut: number;
+  /** Those of them that a form can take. */
+  readonly refused: readonly RefusedRow[];
   /** Null where there is nothing to ask. */
   readonly others: Others | null;
   readonly staying: readonly StayingRows[];
@@ -86,6 +89,7 @@ export async function proposal(
     ...keyed.faults,
     ...otherUnderKeyFaults(tables, shownFigures?.rows ?? new Map()),
   ];
+  const { proposedIds: given } = keyed;
   return {
     understood: read.map(({ sheet, table }) => understoodSheet(sheet, table)),
     unused: own.unused,
@@ -100,6 +104,7 @@ export async function proposal(
       ...unreadable.map((file) => errorAt({ file }, "notAmongFiles", {})),
       ...newErrors([...checked.otherFaults, ...faults], before.faults),
     ],
+    refused: refusedRows(checked.leftOut, ground.tables.get("figures"), { own, given }),
     leftOut: checked.leftOut.length + lostRows(early),
     others,
     staying: stayingRows(tables, ground.tables, own),

@@ -47,6 +47,13 @@ test("whatever the bytes are, it answers", () => {
   );
 });
 
+test("refuses a ZIP with two files by one name, of which one would hide the other", () => {
+  const zip = zipSync({ "figures.csv": strToU8("one"), "figureZ.csv": strToU8("two") });
+  const text = Buffer.from(zip).toString("latin1").replaceAll("figureZ", "figures");
+
+  expect(zippedFiles(Buffer.from(text, "latin1"))).toBe("zipDamaged");
+});
+
 test("leaves out folders", () => {
   expect(pathsIn(zipSync({ data: sample }))).toEqual(["data/data/figures.csv"]);
 });

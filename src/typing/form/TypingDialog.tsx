@@ -1,10 +1,8 @@
 import { useRef, useState } from "react";
-import type { Dataset } from "#domain/dataset.ts";
 import { offerOwnData } from "#handover/ownDataOffers.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { typingWording } from "#i18n/typingWording.ts";
 import { ownRowsOf } from "#typing/rows/checkedTyping.ts";
-import type { Draft } from "#typing/rows/draft.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { CheckPanel } from "./CheckPanel.tsx";
 import { FigureFields, hasMore, MoreFields } from "./FigureFields.tsx";
@@ -12,20 +10,17 @@ import { ReadingPanel } from "./ReadingPanel.tsx";
 import { ReportFields } from "./ReportFields.tsx";
 import { TypedList } from "./TypedList.tsx";
 import styles from "./TypingForm.module.css";
-import { useTyping } from "./useTyping.ts";
+import { type TypingTask, useTyping } from "./useTyping.ts";
 
-export interface TypingDialogProps {
-  readonly dataset: Dataset;
-  /** What the form begins with; a row that is mended has its id. */
-  readonly initial: Draft;
+export interface TypingDialogProps extends TypingTask {
   readonly close: () => void;
 }
 
 /** Figures typed one after the other, each checked with the whole package as it is typed. */
-export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
+export function TypingDialog({ close, ...task }: TypingDialogProps) {
   const { locale } = useWording();
   const words = typingWording[locale];
-  const typing = useTyping(dataset, initial, locale);
+  const typing = useTyping(task, locale);
   const { draft, change, reading, indicator, check, checked, checkedList, list, edited } = typing;
   const [isRefused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -45,7 +40,7 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
       label={words.dialog}
       closeLabel={words.close}
       close={close}
-      opener={() => document.querySelector<HTMLElement>("[data-open-typing]")}
+      opener={() => document.querySelector<HTMLElement>(task.take ? "[data-own=view]" : "[data-open-typing]")}
     >
       <h2 className={styles.heading}>{mended === "" ? words.dialog : words.mendDialog(mended)}</h2>
       <p className={styles.hint}>{words.hint}</p>
@@ -57,7 +52,7 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
             event.preventDefault();
             void typing.add().then((isAdded) => {
               setRefused(!isAdded);
-              if (isAdded) startOver();
+              if (isAdded && !task.take) startOver();
             });
           }}
         >
@@ -71,21 +66,23 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
           </details>
           <div className={styles.actions}>
             <button type="submit" data-main>
-              {edited === null ? words.add : words.replace}
+              {task.take ? words.takeMended : edited === null ? words.add : words.replace}
             </button>
           </div>
         </form>
         <div className={styles.side}>
           <CheckPanel {...{ check, checked, isRefused: isRefused && checked?.figure == null }} />
-          <TypedList
-            rows={others}
-            checked={checkedList}
-            offer={() => void offer()}
-            edit={(row) => {
-              typing.edit(row);
-              startOver();
-            }}
-          />
+          {!task.take && (
+            <TypedList
+              rows={others}
+              checked={checkedList}
+              offer={() => void offer()}
+              edit={(row) => {
+                typing.edit(row);
+                startOver();
+              }}
+            />
+          )}
         </div>
       </div>
     </ModalDialog>

@@ -45,9 +45,18 @@ export interface Typing {
   readonly freshRows: () => Promise<readonly TypedRow[] | null>;
 }
 
-export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typing {
+export interface TypingTask {
+  readonly dataset: Dataset;
+  /** What the form begins with; a row that is mended has its id. */
+  readonly initial: Draft;
+  readonly take?: ((rows: DraftRows) => void) | undefined;
+}
+
+/** Where `take` is given, a row by itself, which goes there and not on the list. */
+export function useTyping({ dataset, initial, take }: TypingTask, locale: Locale): Typing {
   const { source } = usePackageOnShow();
-  const { rows: list } = useTypedRows();
+  const { rows: typed } = useTypedRows();
+  const list = take ? [] : typed;
   const [draft, change] = useState(initial);
   const [edited, setEdited] = useState<string | null>(null);
   const others = list.filter(({ id }) => id !== edited);
@@ -61,6 +70,10 @@ export function useTyping(dataset: Dataset, initial: Draft, locale: Locale): Typ
   const add = async () => {
     // Whoever does not wait for the check is not told that something is wrong before it is known.
     if (!(await isSoundWith(others, rows, { check, source, locale }))) return false;
+    if (take) {
+      take(rows);
+      return true;
+    }
     typedRows.put({ id: edited ?? newRowId(list), ...rows });
     change(nextDraft(draft, draft.report?.id));
     setEdited(null);
