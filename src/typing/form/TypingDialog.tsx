@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { offerOwnData } from "#handover/ownDataOffers.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
@@ -7,7 +7,8 @@ import { ownRowsOf } from "#typing/rows/checkedTyping.ts";
 import type { Draft } from "#typing/rows/draft.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { CheckPanel } from "./CheckPanel.tsx";
-import { FigureFields, hasMore, MoreFields } from "./FigureFields.tsx";
+import { FigureFields } from "./FigureFields.tsx";
+import { MoreFields } from "./MoreFields.tsx";
 import { ReadingPanel } from "./ReadingPanel.tsx";
 import { ReportFields } from "./ReportFields.tsx";
 import { TypedList } from "./TypedList.tsx";
@@ -29,10 +30,16 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
   const { draft, change, reading, indicator, check, checked, checkedList, list, edited } = typing;
   const [isRefused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const fields = { ...typing, readValue: reading?.kind === "read" ? reading.only.value : "" };
   const others = list.filter(({ id }) => id !== edited);
   const mended = draft.figure.id ?? "";
   const startOver = () => form.current?.querySelector("input")?.focus();
+  // After the dialog has opened, which puts the focus on its button to close.
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const clear = () => {
+    typing.clear?.();
+    setRefused(false);
+    startOver();
+  };
   const offer = async () => {
     const fresh = await typing.freshRows();
     if (fresh === null) return;
@@ -61,22 +68,18 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
             });
           }}
         >
-          <FigureFields {...fields}>
+          <FigureFields {...typing}>
             <ReadingPanel {...{ draft, change, indicator, reading, figure: checked?.figure ?? null }} />
           </FigureFields>
           <ReportFields {...{ draft, change }} />
-          <details open={hasMore(draft) || undefined}>
-            <summary>{words.more}</summary>
-            <MoreFields {...{ draft, change }} />
-          </details>
-          <div className={styles.actions}>
-            <button type="submit" data-main>
-              {edited === null ? words.add : words.replace}
-            </button>
-          </div>
+          <MoreFields {...{ draft, change, reading }} />
+          <FormActions clear={typing.clear && clear} {...{ edited, mended }} />
         </form>
         <div className={styles.side}>
-          <CheckPanel {...{ check, checked, isRefused: isRefused && checked?.figure == null }} />
+          <CheckPanel
+            {...{ check, checked, isRefused: isRefused && checked?.figure == null }}
+            isRead={reading !== null}
+          />
           <TypedList
             rows={others}
             checked={checkedList}
@@ -89,5 +92,30 @@ export function TypingDialog({ dataset, initial, close }: TypingDialogProps) {
         </div>
       </div>
     </ModalDialog>
+  );
+}
+
+interface FormActionsProps {
+  /** The row of the list that is changed. */
+  readonly edited: string | null;
+  /** The id of the figure that is changed; empty where none is. */
+  readonly mended: string;
+  /** Null where there is nothing to take back. */
+  readonly clear: (() => void) | null;
+}
+
+function FormActions({ edited, mended, clear }: FormActionsProps) {
+  const words = typingWording[useWording().locale];
+  return (
+    <div className={styles.actions}>
+      <button type="submit" data-main>
+        {edited === null ? words.add : words.replace}
+      </button>
+      {clear && (
+        <button type="button" onClick={clear}>
+          {edited === null && mended === "" ? words.clearForm : words.leave}
+        </button>
+      )}
+    </div>
   );
 }
