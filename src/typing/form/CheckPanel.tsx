@@ -52,13 +52,17 @@ export function CheckPanel({ check, checked, isRefused, isRead }: CheckPanelProp
   );
 }
 
+/** For what is left empty there, the Chinese stands. */
+const inBoth: ReadonlySet<string> = new Set(["title_en", "publisher_en"]);
+
 /** An empty field is no mistake of whoever is still typing. */
 function isNeed({ kind, severity }: Fault): boolean {
   return kind === "missingCell" && severity === "error";
 }
 
 function neededOf(faults: readonly Fault[], { columns, report, names }: TypingWording): readonly string[] {
-  const called = faults.filter(isNeed).map(({ place }) => {
+  const needed = faults.filter((fault) => isNeed(fault) && !inBoth.has(fault.place.column ?? ""));
+  const called = needed.map(({ place }) => {
     const labels: Readonly<Record<string, string>> = place.file === names.reports ? report : columns;
     return labels[place.column ?? ""] ?? "";
   });

@@ -21,6 +21,13 @@ test.each<[CodedColumn, string, string]>([
   expect(nearChoices(text, column, known)).toContain(choice);
 });
 
+test("offers first what begins with the text", () => {
+  expect(nearChoices("退税", "indicator", known).slice(0, 2).sort()).toEqual([
+    "tax_refund_amount 退税金额",
+    "tax_refund_cases 退税笔数",
+  ]);
+});
+
 test("offers nothing that is like nothing", () => {
   expect(nearChoices("朝阳沟", "indicator", known)).toEqual([]);
   expect(nearChoices("", "region", known)).toEqual([]);

@@ -36,7 +36,7 @@ function codeOf(choice: string): string {
 
 function likenessOf(words: string, choice: string): number {
   const name = choice.slice(codeOf(choice).length + 1);
-  if (words.length > 1 && choice.includes(words)) return 1;
+  if (words.length > 1 && choice.includes(words)) return name.startsWith(words) ? 2 : 1;
   const [of, found] = [pairsOf(name), pairsOf(words)];
   const shared = [...found].filter((pair) => of.has(pair)).length;
   return of.size + found.size === 0 ? 0 : (2 * shared) / (of.size + found.size);
