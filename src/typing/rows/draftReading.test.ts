@@ -35,6 +35,9 @@ test.each([
   "140个|78个",
   "106户",
   "212户中70户、36户",
+  "2022年中106户",
+  "6个月中106户",
+  "212户中没有106户复工",
 ])("guesses no counts in %s, and says that they are counts", (printed) => {
   expect(readingFor("reopening_rate", printed)).toEqual({ kind: "countsOpen" });
 });

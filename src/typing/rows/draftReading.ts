@@ -67,8 +67,8 @@ function onlyIn(text: string, unit: Unit): PrintedValue | null {
   return reading.kind === "read" ? reading.only : null;
 }
 
-/** 212户中106户, but not 212户中小企业. */
-const AMONG = /^(.*\d.*?)[之其]?中(?![小型央国國])(.*\d.*)$/;
+/** 212户中106户, but not 212户中小企业 nor 2022年中106户. */
+const AMONG = new RegExp(`^(.*\\d\\s*${COUNTED}.*?)[之其]?中(?![小型央国國])(.*\\d.*)$`);
 const FRACTION = new RegExp(`^\\s*(\\d+)${COUNTED}?\\s*/\\s*(\\d+)${COUNTED}?\\s*$`);
 
 function countsIn(printed: string): PrintedCounts | null {
