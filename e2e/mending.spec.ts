@@ -14,6 +14,7 @@ test("a refused row is mended in the form, as it stands in the file", async ({ p
   await form.getByRole("button", { name: "取 61,040,000元" }).press("Enter");
   await expect(form.getByText(/^可以加入：皇姑区退税金额：61,040,000元/)).toBeVisible();
   await form.getByLabel("数值").press("Enter");
+  await expect(form.getByRole("listitem").filter({ hasText: /^改动 F006：皇姑区退税金额/ })).toBeVisible();
   await form.getByRole("button", { name: "查看会改动什么…" }).press("Enter");
   const own = page.getByRole("dialog", { name: "自己的数据" });
   await expect(own).toContainText("数据：新增 0 条，改动 1 条，撤下 0 条");

@@ -47,6 +47,9 @@ export const typingEn: TypingWording = {
   },
   choose: "Choose",
   unknown: (text) => `“${text}” is not in the list, or several are called so; choose from the list.`,
+  faultOf: (label, matter) => `${label}: ${matter}`,
+  noYear: (date) => `“${date}” lacks its year; write 2022-04-17, 2022-04 or 2022.`,
+  referenceFaulty: "what it refers to has a fault in the package and is left out; mend that first.",
   newReport: "The report is not in the list: add it",
   existingReport: "Choose a report of the list instead",
   report: {
@@ -60,6 +63,8 @@ export const typingEn: TypingWording = {
     address: "Web address",
   },
   reportHints: {
+    title_en: "Left empty, the Chinese title stands for both",
+    publisher_en: "Left empty, the Chinese name stands for both",
     id: "Of your choice, small letters, digits and hyphens: huanggu-2022-05-06",
     published: "2022-05-06, 2022-05 or 2022",
   },
@@ -74,11 +79,21 @@ export const typingEn: TypingWording = {
     wordsUnknown:
       "The printed text has words that the board does not know, so no precision is filled in; choose one.",
     label: (label) => `The chart will read: ${label}`,
+    counts: (numerator, denominator) => `Numerator ${numerator}, denominator ${denominator}`,
+    ofCounts: "The rate is computed from numerator and denominator.",
+    otherCounts: (numerator, denominator) =>
+      `The printed text says numerator ${numerator} and denominator ${denominator}, not what was typed; check them.`,
+    countsOpen:
+      "The printed text gives counts, not a percentage: fill in numerator and denominator under More, and the board computes the rate.",
     several: "There is more than one number. Which is meant?",
+    range:
+      "The printed text gives a range, not one number: take its lower end (at least) or its upper end (at most), or leave it out.",
     otherwise: "The printed text says another number:",
     take: (value) => `Take ${value}`,
     bare: "Digits without a unit: the report may print 万, 亿 or % elsewhere. Copy the unit, too, or write the number in full as the value.",
     none: "No number of this indicator can be read. Check the text, or write the number in full as the value.",
+    noRate:
+      "No rate can be read. Copy a percentage together with its %; of counts alone, fill in numerator and denominator under More.",
     noIndicator: "Choose an indicator and write the printed text to see the value that is read.",
     typedValue: "The value was typed by hand and not read from the printed text.",
   },
@@ -91,12 +106,15 @@ export const typingEn: TypingWording = {
   add: "Add to the list",
   replace: "Put back on the list",
   notAdded: "Not added: first mend what is listed below.",
+  clearForm: "Clear the form",
+  leave: "Leave it as it was",
   added: (count) => `Added: ${count === 1 ? "1 figure is" : `${count} figures are`} on the list.`,
   list: (count) => `List: ${count === 1 ? "1 figure" : `${count} figures`}`,
   listEmpty: "The list is still empty.",
   notKept: "The browser has not kept this list: view and download it before you leave the page.",
   edit: "Edit",
   remove: "Remove",
+  changeOf: (id, row) => `Change of ${id}: ${row}`,
   rowWhat: (action, row) => `${action}: ${row}`,
   clear: "Empty the list",
   offer: "See what would change…",

@@ -24,6 +24,10 @@ export interface TypingWording {
   readonly hints: Readonly<Partial<Record<TypedColumn, string>>>;
   readonly choose: string;
   readonly unknown: (text: string) => string;
+  /** A fault, behind the label of its field. */
+  readonly faultOf: (label: string, matter: string) => string;
+  readonly noYear: (date: string) => string;
+  readonly referenceFaulty: string;
   readonly newReport: string;
   readonly existingReport: string;
   readonly report: Readonly<Record<ReportField, string>>;
@@ -37,11 +41,17 @@ export interface TypingWording {
     readonly wordsDisagree: string;
     readonly wordsUnknown: string;
     readonly label: (label: string) => string;
+    readonly counts: (numerator: string, denominator: string) => string;
+    readonly ofCounts: string;
+    readonly otherCounts: (numerator: string, denominator: string) => string;
+    readonly countsOpen: string;
     readonly several: string;
+    readonly range: string;
     readonly otherwise: string;
     readonly take: (value: string) => string;
     readonly bare: string;
     readonly none: string;
+    readonly noRate: string;
     readonly noIndicator: string;
     readonly typedValue: string;
   };
@@ -54,12 +64,16 @@ export interface TypingWording {
   readonly add: string;
   readonly replace: string;
   readonly notAdded: string;
+  readonly clearForm: string;
+  readonly leave: string;
   readonly added: (count: number) => string;
   readonly list: (count: number) => string;
   readonly listEmpty: string;
   readonly notKept: string;
   readonly edit: string;
   readonly remove: string;
+  /** A row of the list that has an id changes what is there. */
+  readonly changeOf: (id: string, row: string) => string;
   readonly rowWhat: (action: string, row: string) => string;
   readonly clear: string;
   readonly offer: string;

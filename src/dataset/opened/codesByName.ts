@@ -44,7 +44,14 @@ export class NamedKeys {
     if (this.#keys.has(first) && (isCalled(rest) || isCalled(rest.replace(/[)）]$/, ""))))
       return { code: first };
     if (named.size > 1) return { codes: [...named] };
-    return { codes: [...(this.#shortNames.get(words.replace(REGION_KIND, "")) ?? [])] };
+    return { codes: this.#perhaps(words, first, rest) };
+  }
+
+  /** Of a name without the word for its kind, and of a code beside another name, of which one is a mistake. */
+  #perhaps(words: string, first: string, rest: string): readonly string[] {
+    const short = this.#shortNames.get(words.replace(REGION_KIND, ""));
+    if (short) return [...short];
+    return this.#keys.has(first) ? [first, ...(this.#names.get(rest) ?? [])] : [];
   }
 }
 

@@ -70,7 +70,7 @@ export function isVague(text: string): boolean {
 /** Full-width digits, 百分之九十, 九成五, 3000余万 as 90%, 9.5成, 3000万余. */
 function rewritten(text: string): string {
   const digit = (character: string) => digits.get(character) ?? character;
-  return text
+  return withThousands(text)
     .replace(/[\uff10-\uff1e．％＋～｜（）]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replaceAll("﹪", "%")
     .replace(new RegExp(`百分之(${LITERAL}|[${DIGITS}十百]+)`), "$1%")
@@ -79,6 +79,13 @@ function rewritten(text: string): string {
       (_, tens: string, ones: string) => `${digit(tens)}.${digit(ones)}成`,
     )
     .replace(new RegExp(`([(]?[余餘多][)]?)([${POWERS}]+)`, "g"), "$2$1");
+}
+
+/** ６，１０４ as ６,１０４: a full-width comma between digits as wide is of the number, and between others parts a list. */
+export function withThousands(text: string): string {
+  return text.replace(/[０-９]+(?:，[０-９]+)+/g, (run) =>
+    /^[０-９]{1,3}(?:，[０-９]{3})+$/.test(run) ? run.replaceAll("，", ",") : run,
+  );
 }
 
 function numbersOfPart(part: string): readonly PrintedNumber[] {
@@ -137,5 +144,7 @@ function unitAfter(after: string): Unit | null {
   const counted = after.replace(/^[\s()余餘多+]+/, "");
   if (/^[%成]/.test(counted)) return "percent";
   if (/^(?:元|圆|人民[币幣])/.test(counted)) return "CNY";
-  return /^(?:$|左右|上下|[以之][上下内內]|不[到足]|有[余餘]|出[头頭])/.test(counted) ? null : "count";
+  return /^(?:$|[至到~—–-]|左右|上下|[以之][上下内內]|不[到足]|有[余餘]|出[头頭])/.test(counted)
+    ? null
+    : "count";
 }

@@ -9,7 +9,8 @@ test.each<[string, Unit, string]>([
   ["212户|累计复工106|50.0%", "count", "212"],
   ["4月17日复工106户", "count", "4 17 106"],
   ["6104万元，其中留抵3000万元", "CNY", "61040000 30000000"],
-  ["3000万至5000万元", "CNY", "50000000"],
+  ["3000万至5000万元", "CNY", "30000000 50000000"],
+  ["3亿～4亿元", "CNY", "300000000 400000000"],
   ["3至5万元", "CNY", "50000"],
 ])("leaves open which number of %s is meant", (printed, unit, values) => {
   const reading = printedReading(printed, unit);
@@ -68,6 +69,8 @@ test.each<[string, Unit, string]>([
   ["61O4万元", "CNY", "none"],
   ["6,1040万元", "CNY", "none"],
   ["6，1040万元", "CNY", "none"],
+  ["６，１０４０万元", "CNY", "none"],
+  ["６，１０４，２万元", "CNY", "none"],
   ["61.04.5万元", "CNY", "none"],
   ["61 04万元", "CNY", "none"],
   ["-6104万元", "CNY", "none"],

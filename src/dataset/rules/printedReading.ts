@@ -1,6 +1,6 @@
 import type { Unit } from "#domain/indicator.ts";
 import type { Precision } from "#domain/precision.ts";
-import { type PrintedNumber, printedNumbers } from "./printedNumbers.ts";
+import { type PrintedNumber, printedNumbers, withThousands } from "./printedNumbers.ts";
 
 /** A number of a printed text as a table keeps it. */
 export interface PrintedValue {
@@ -14,7 +14,7 @@ export interface PrintedValue {
 export type WordsInDoubt = "disagree" | "unknown";
 
 /** The precision to write; null where a person has to say it. */
-export function wordedAs({ words }: PrintedValue): Precision | null {
+export function wordedAs({ words }: Pick<PrintedValue, "words">): Precision | null {
   return words === "disagree" || words === "unknown" ? null : words;
 }
 
@@ -56,7 +56,7 @@ const TORN = new RegExp(`№[^\\p{Script=Han}%|]*№|${letter}\\s*№|№\\s*${l
 
 /** Whether signs, letters or spaces stand in or at a number where no report prints them. */
 function isTorn(text: string): boolean {
-  const halfWidth = text.replace(/[\uff01-\uff5e]/g, (wide) =>
+  const halfWidth = withThousands(text).replace(/[\uff01-\uff5e]/g, (wide) =>
     wide === "，" ? "、" : String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
   );
   return TORN.test(halfWidth.replaceAll("№", "").replace(SOUND, "№"));

@@ -3,6 +3,7 @@ import type { BilingualText } from "#domain/bilingualText.ts";
 /** What the template says of one column. */
 export interface ColumnGuide {
   readonly write: BilingualText;
+  /** Of a column with a list, the code whose choice is shown. */
   readonly example: string;
   readonly refused: BilingualText;
 }

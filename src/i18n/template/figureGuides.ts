@@ -33,10 +33,10 @@ export const figureGuides: Readonly<Record<FigureColumn, ColumnGuide>> = {
       "The id of another figure would change that one.",
     ),
   },
-  region: { write: fromList("地区", "Regions"), example: "210105 皇姑区", refused: notInList },
+  region: { write: fromList("地区", "Regions"), example: "210105", refused: notInList },
   indicator: {
     write: fromList("指标", "Indicators"),
-    example: "tax_refund_amount 退税额",
+    example: "tax_refund_amount",
     refused: notInList,
   },
   population: {
@@ -44,7 +44,7 @@ export const figureGuides: Readonly<Record<FigureColumn, ColumnGuide>> = {
       "统计的是谁，从列表选择；报道没有说就留空。复工率必须写。",
       "Who is counted, from the list; empty where the report does not say. A reopening rate needs it.",
     ),
-    example: "industry-above-size 规上工业企业",
+    example: "industry-above-size",
     refused: notInList,
   },
   as_printed: {
@@ -84,7 +84,7 @@ export const figureGuides: Readonly<Record<FigureColumn, ColumnGuide>> = {
       "余、超、以上：at_least；近：nearly；约、左右：about；不足：at_most；其余：exact。",
       "余, 超, 以上: at_least; 近: nearly; 约: about; 不足: at_most; else exact.",
     ),
-    example: "exact 确切",
+    example: "exact",
     refused: notInList,
   },
   since: {
@@ -105,7 +105,7 @@ export const figureGuides: Readonly<Record<FigureColumn, ColumnGuide>> = {
       "日期从哪里来：报道写明、只知道报道的日期，或从上下文推断。",
       "Where the date is from: stated in the text, the date of the report, or inferred.",
     ),
-    example: "stated 报道所述",
+    example: "stated",
     refused: notInList,
   },
   part_of: {

@@ -41,7 +41,7 @@ export const reportGuides: Readonly<Record<ReportColumn, ColumnGuide>> = {
   },
   published_basis: {
     write: text("发布日期从哪里来。", "Where that date is from."),
-    example: "stated 报道所述",
+    example: "stated",
     refused: notInList,
   },
 };

@@ -3,8 +3,18 @@ import { asOfBases } from "#domain/asOf.ts";
 import { precisions } from "#domain/precision.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { type TypedColumn, typingWording } from "#i18n/typingWording.ts";
-import { type CodedColumn, codeIn, type Draft, type Names, withCell } from "#typing/rows/draft.ts";
+import {
+  type CodedColumn,
+  codeIn,
+  type Draft,
+  type Names,
+  precisionIn,
+  readCells,
+  withCell,
+} from "#typing/rows/draft.ts";
+import type { DraftReading } from "#typing/rows/draftReading.ts";
 import type { Choices } from "#typing/rows/names.ts";
+import { nearChoices } from "#typing/rows/nearChoices.ts";
 import { TextField } from "./TextField.tsx";
 import styles from "./TypingForm.module.css";
 import { WordField } from "./WordField.tsx";
@@ -14,17 +24,17 @@ export interface FieldsProps {
   readonly change: (draft: Draft) => void;
   readonly names: Names;
   readonly choices: Choices;
-  /** The value as it is read from the printed text; empty where it is not. */
-  readonly readValue: string;
+  readonly reading: DraftReading | null;
   /** What is read of the printed text, which belongs below it. */
   readonly children?: ReactNode;
 }
 
 /** What every figure needs. */
 export function FigureFields(props: FieldsProps) {
-  const { draft, change, readValue, children } = props;
+  const { draft, change, reading, children } = props;
   const { locale, wording } = useWording();
   const words = typingWording[locale];
+  const isPrecisionOpen = reading !== null && precisionIn(draft, reading) === "";
   const text = (column: TypedColumn) => ({
     label: words.columns[column],
     text: draft.figure[column] ?? "",
@@ -37,10 +47,11 @@ export function FigureFields(props: FieldsProps) {
       <CodedField column="indicator" isRequired {...props} />
       <CodedField column="population" {...props} />
       <TextField isRequired {...text("as_printed")} />
-      <TextField {...text("value")} text={draft.figure.value || readValue} />
+      <TextField {...text("value")} text={readCells(draft, reading).value} />
       <WordField
         label={words.columns.precision}
-        none={words.automatic}
+        none={isPrecisionOpen ? words.choose : words.automatic}
+        isRequired={isPrecisionOpen}
         options={precisions.map((value) => ({ value, text: wording.table.precision[value] }))}
         chosen={draft.figure.precision ?? ""}
         choose={(word) => change(withCell(draft, "precision", word))}
@@ -82,40 +93,8 @@ function CodedField({ column, draft, change, names, choices, isRequired = false 
       isRequired={isRequired}
       choices={choices[column]}
       fault={isUnknown ? words.unknown(text) : null}
+      near={isUnknown ? nearChoices(text, column, { names, choices }) : []}
       change={(typed) => change(withCell(draft, column, typed))}
     />
   );
-}
-
-const rareColumns = [
-  "numerator",
-  "denominator",
-  "since",
-  "note_zh",
-  "note_en",
-  "part_of",
-  "replaces",
-] as const;
-
-/** What only some figures have. */
-export function MoreFields({ draft, change }: Pick<FieldsProps, "draft" | "change">) {
-  const words = typingWording[useWording().locale];
-  return (
-    <div className={styles.fields}>
-      {rareColumns.map((column) => (
-        <TextField
-          key={column}
-          label={words.columns[column]}
-          text={draft.figure[column] ?? ""}
-          hint={words.hints[column]}
-          change={(typed) => change(withCell(draft, column, typed))}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** Whether the draft has something in a field that only some figures have. */
-export function hasMore({ figure }: Draft): boolean {
-  return rareColumns.some((column) => (figure[column] ?? "") !== "");
 }

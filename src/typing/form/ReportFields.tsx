@@ -23,7 +23,7 @@ const emptyReport = {
 };
 
 const texts = ["id", "title", "title_en", "published", "publisher", "publisher_en", "address"] as const;
-const needed: ReadonlySet<ReportField> = new Set(["id", "title", "title_en", "published"]);
+const needed: ReadonlySet<ReportField> = new Set(["id", "title", "published"]);
 
 /** A report that the package does not have yet, or the button that brings its fields. */
 export function ReportFields({ draft, change }: ReportFieldsProps) {

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useRef } from "react";
 import styles from "./TypingForm.module.css";
 
 interface TextFieldProps {
@@ -11,6 +11,8 @@ interface TextFieldProps {
   readonly choices?: readonly string[];
   /** What is the matter with the text. */
   readonly fault?: string | null;
+  /** What the text may be meant for, to take by a press. */
+  readonly near?: readonly string[];
 }
 
 /** A line of text with its name above and how to write it below; what is offered is found by typing a part of it. */
@@ -22,8 +24,10 @@ export function TextField({
   isRequired = false,
   choices,
   fault = null,
+  near = [],
 }: TextFieldProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const told = fault ?? hint;
   return (
     <div className={styles.field}>
@@ -32,6 +36,7 @@ export function TextField({
         {isRequired && " *"}
       </label>
       <input
+        ref={input}
         id={id}
         type="text"
         value={text}
@@ -55,6 +60,23 @@ export function TextField({
         <small id={`${id}-hint`} data-fault={fault !== null}>
           {told}
         </small>
+      )}
+      {near.length > 0 && (
+        <p className={styles.takes}>
+          {near.map((choice) => (
+            <button
+              key={choice}
+              type="button"
+              aria-label={`${label}: ${choice}`}
+              onClick={() => {
+                change(choice);
+                input.current?.focus();
+              }}
+            >
+              {choice}
+            </button>
+          ))}
+        </p>
       )}
     </div>
   );

@@ -1,10 +1,10 @@
 import { figureSentence } from "#i18n/figureWording.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { typingWording } from "#i18n/typingWording.ts";
-import { FaultLines } from "#sections/FaultLines.tsx";
 import type { CheckedRow } from "#typing/rows/checkedTyping.ts";
 import type { TypedRow } from "#typing/rows/typedRows.ts";
 import { typedRows, useTypedRows } from "#typing/rows/useTypedRows.ts";
+import { TypedFaultLines } from "./TypedFaultLines.tsx";
 import styles from "./TypingForm.module.css";
 
 interface TypedListProps {
@@ -24,9 +24,11 @@ export function TypedList({ rows, checked, edit, offer }: TypedListProps) {
   const { isKept } = useTypedRows();
   const called = rows.map(({ figure }, index) => {
     const read = checked?.[index]?.figure;
-    return read
+    const sentence = read
       ? figureSentence(read, locale)
       : [figure.region, figure.indicator, figure.as_printed].join(" · ");
+    const id = figure.id?.trim() ?? "";
+    return id === "" ? sentence : words.changeOf(id, sentence);
   });
   return (
     <section className={styles.list} aria-label={words.list(rows.length)}>
@@ -40,7 +42,7 @@ export function TypedList({ rows, checked, edit, offer }: TypedListProps) {
             {rows.map((row, index) => (
               <li key={row.id}>
                 <p>{called[index]}</p>
-                <FaultLines faults={checked?.[index]?.faults ?? []} />
+                <TypedFaultLines faults={checked?.[index]?.faults ?? []} />
                 <button
                   type="button"
                   aria-label={words.rowWhat(words.edit, called[index] ?? "")}

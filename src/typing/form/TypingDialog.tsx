@@ -1,16 +1,18 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { offerOwnData } from "#handover/ownDataOffers.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { typingWording } from "#i18n/typingWording.ts";
-import { ownRowsOf } from "#typing/rows/checkedTyping.ts";
+import { ownRowsOf, type RowNames } from "#typing/rows/checkedTyping.ts";
+import type { TypedRow } from "#typing/rows/typedRows.ts";
 import { ModalDialog } from "#ui/ModalDialog.tsx";
 import { CheckPanel } from "./CheckPanel.tsx";
-import { FigureFields, hasMore, MoreFields } from "./FigureFields.tsx";
+import { FigureFields } from "./FigureFields.tsx";
+import { MoreFields } from "./MoreFields.tsx";
 import { ReadingPanel } from "./ReadingPanel.tsx";
 import { ReportFields } from "./ReportFields.tsx";
 import { TypedList } from "./TypedList.tsx";
 import styles from "./TypingForm.module.css";
-import { type TypingTask, useTyping } from "./useTyping.ts";
+import { type Typing, type TypingTask, useTyping } from "./useTyping.ts";
 
 export interface TypingDialogProps extends TypingTask {
   readonly close: () => void;
@@ -24,15 +26,19 @@ export function TypingDialog({ close, ...task }: TypingDialogProps) {
   const { draft, change, reading, indicator, check, checked, checkedList, list, edited } = typing;
   const [isRefused, setRefused] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const fields = { ...typing, readValue: reading?.kind === "read" ? reading.only.value : "" };
   const others = list.filter(({ id }) => id !== edited);
   const mended = draft.figure.id ?? "";
   const startOver = () => form.current?.querySelector("input")?.focus();
-  const offer = async () => {
-    const fresh = await typing.freshRows();
-    if (fresh === null) return;
-    offerOwnData({ rows: ownRowsOf(fresh, words.names) });
-    close();
+  // After the dialog has opened, which puts the focus on its button to close.
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+  const clear = () => {
+    typing.clear?.();
+    setRefused(false);
+    startOver();
+  };
+  const edit = (row: TypedRow) => {
+    typing.edit(row);
+    startOver();
   };
   return (
     <ModalDialog
@@ -56,35 +62,63 @@ export function TypingDialog({ close, ...task }: TypingDialogProps) {
             });
           }}
         >
-          <FigureFields {...fields}>
+          <FigureFields {...typing}>
             <ReadingPanel {...{ draft, change, indicator, reading, figure: checked?.figure ?? null }} />
           </FigureFields>
           <ReportFields {...{ draft, change }} />
-          <details open={hasMore(draft) || undefined}>
-            <summary>{words.more}</summary>
-            <MoreFields {...{ draft, change }} />
-          </details>
-          <div className={styles.actions}>
-            <button type="submit" data-main>
-              {task.take ? words.takeMended : edited === null ? words.add : words.replace}
-            </button>
-          </div>
+          <MoreFields {...{ draft, change, reading }} />
+          <FormActions
+            clear={typing.clear && clear}
+            main={task.take ? words.takeMended : edited === null ? words.add : words.replace}
+            isNew={edited === null && mended === "" && !task.take}
+          />
         </form>
         <div className={styles.side}>
-          <CheckPanel {...{ check, checked, isRefused: isRefused && checked?.figure == null }} />
+          <CheckPanel
+            {...{ check, checked, isRefused: isRefused && checked?.figure == null }}
+            isRead={reading !== null}
+          />
           {!task.take && (
             <TypedList
               rows={others}
               checked={checkedList}
-              offer={() => void offer()}
-              edit={(row) => {
-                typing.edit(row);
-                startOver();
-              }}
+              offer={() => void offerFresh(typing, words.names).then((isOffered) => isOffered && close())}
+              edit={edit}
             />
           )}
         </div>
       </div>
     </ModalDialog>
+  );
+}
+
+/** Offers the rows of the list as own data; false where they cannot be checked. */
+async function offerFresh({ freshRows }: Typing, names: RowNames): Promise<boolean> {
+  const fresh = await freshRows();
+  if (fresh !== null) offerOwnData({ rows: ownRowsOf(fresh, names) });
+  return fresh !== null;
+}
+
+interface FormActionsProps {
+  /** What the button says that takes what was typed. */
+  readonly main: string;
+  readonly isNew: boolean;
+  /** Null where there is nothing to take back. */
+  readonly clear: (() => void) | null;
+}
+
+function FormActions({ main, isNew, clear }: FormActionsProps) {
+  const words = typingWording[useWording().locale];
+  return (
+    <div className={styles.actions}>
+      <button type="submit" data-main>
+        {main}
+      </button>
+      {clear && (
+        <button type="button" onClick={clear}>
+          {isNew ? words.clearForm : words.leave}
+        </button>
+      )}
+    </div>
   );
 }

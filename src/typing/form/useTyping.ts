@@ -1,5 +1,4 @@
 import { useMemo, useState } from "react";
-import type { PrintedReading } from "#dataset/rules/printedReading.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Indicator } from "#domain/indicator.ts";
 import type { Locale } from "#domain/locale.ts";
@@ -17,10 +16,12 @@ import {
   readingOf,
   rowsOf,
 } from "#typing/rows/draft.ts";
+import type { DraftReading } from "#typing/rows/draftReading.ts";
+import { isTouched, type Typed, typedAnew, typedNext, unkept } from "#typing/rows/keptDrafts.ts";
 import { type Choices, choicesIn, namesIn } from "#typing/rows/names.ts";
 import type { TypedRow } from "#typing/rows/typedRows.ts";
 import { type TypingCheck, useCheckedTyping } from "#typing/rows/useCheckedTyping.ts";
-import { typedRows, useTypedRows } from "#typing/rows/useTypedRows.ts";
+import { keptDrafts, typedRows, useTypedRows } from "#typing/rows/useTypedRows.ts";
 
 /** A figure being typed beside those on the list. */
 export interface Typing {
@@ -29,7 +30,7 @@ export interface Typing {
   readonly names: Names;
   readonly choices: Choices;
   readonly indicator: Indicator | null;
-  readonly reading: PrintedReading | null;
+  readonly reading: DraftReading | null;
   readonly check: TypingCheck;
   /** Of the figure being typed; null while it is checked. */
   readonly checked: CheckedRow | null;
@@ -39,6 +40,8 @@ export interface Typing {
   /** The row of the list that is being edited, which is not checked against itself. */
   readonly edited: string | null;
   readonly edit: (row: TypedRow) => void;
+  /** Takes back what was typed; null where there is nothing to take back. */
+  readonly clear: (() => void) | null;
   /** Puts the figure on the list and says whether it did. */
   readonly add: () => Promise<boolean>;
   /** The rows of the list that say something which the package on show does not; null where that cannot be checked. */
@@ -55,10 +58,16 @@ export interface TypingTask {
 /** Where `take` is given, a row by itself, which goes there and not on the list. */
 export function useTyping({ dataset, initial, take }: TypingTask, locale: Locale): Typing {
   const { source } = usePackageOnShow();
-  const { rows: typed } = useTypedRows();
-  const list = take ? [] : typed;
-  const [draft, change] = useState(initial);
-  const [edited, setEdited] = useState<string | null>(null);
+  const { rows: kept } = useTypedRows();
+  const list = take ? [] : kept;
+  // A row of a file has no number of its own by which what is half typed of it could be kept.
+  const [typed, setTyped] = useState(() => (take ? unkept(initial) : keptDrafts.of(initial)));
+  const { draft } = typed;
+  const edited = list.find(({ id }) => id === typed.edited)?.id ?? null;
+  const become = (next: Typed) => {
+    if (!take) keptDrafts.put(next);
+    setTyped(next);
+  };
   const others = list.filter(({ id }) => id !== edited);
   const { names, choices } = useChoices(dataset, others, locale);
   const indicator = indicatorOf(draft, dataset, names);
@@ -75,18 +84,19 @@ export function useTyping({ dataset, initial, take }: TypingTask, locale: Locale
       return true;
     }
     typedRows.put({ id: edited ?? newRowId(list), ...rows });
-    change(nextDraft(draft, draft.report?.id));
-    setEdited(null);
+    become(typedNext(typed, nextDraft(draft, draft.report?.id), keptDrafts));
     return true;
   };
   const edit = (row: TypedRow) => {
-    change({ figure: row.figure, report: row.report });
-    setEdited(row.id);
+    const isHalf = edited === null && isTouched({ ...typed, edited });
+    const aside = isHalf ? draft : typed.aside;
+    become({ ...typed, draft: { figure: row.figure, report: row.report }, edited: row.id, aside });
   };
   const checkedList = checkedRows?.slice(0, others.length) ?? null;
   return {
     draft,
-    change,
+    change: (next) => become({ ...typed, draft: next }),
+    clear: isTouched({ ...typed, edited }) ? () => become(typedAnew(typed)) : null,
     names,
     choices,
     indicator,

@@ -112,7 +112,41 @@ test("takes a report that the package does not have together with its figure", a
 
   expect(faults).toEqual([]);
   expect(figure?.report).toMatchObject({ id: "huanggu-2022-05-06", title: { zh: "续报" } });
-  expect((await checkOf(refund, { ...report, published: "5月6日" })).figure).toBeNull();
+  const undated = await checkOf(refund, { ...report, published: "5月6日" });
+  expect(undated.figure).toBeNull();
+  // Not also that the figure refers to a row of some file.
+  expect(undated.faults).toEqual([["notDate", "published"]]);
+});
+
+test("takes a report that has no English title or publisher for what it is called in Chinese", async () => {
+  const report = { id: "huanggu-2022-05-06", title: "续报", publisher: "区政府", published: "2022-05-06" };
+  const cells = { ...refund, indicator: "tax_refund_amount", as_of: "2022-05-05" };
+  const { figure, faults } = await checkOf(cells, { ...report, published_basis: "stated" });
+
+  expect(faults).toEqual([]);
+  expect(figure?.report).toMatchObject({
+    title: { zh: "续报", en: "续报" },
+    publisher: { zh: "区政府", en: "区政府" },
+  });
+});
+
+test("makes of a rate that is printed as counts the share that the board computes", async () => {
+  const cells = { ...refund, indicator: "reopening_rate", population: "industry-above-size" };
+  const { figure, faults } = await checkOf({ ...cells, as_printed: "212户中有106户复工" });
+
+  expect(faults).toEqual([]);
+  expect(figure).toMatchObject({ value: 50, basis: "derived", precision: "exact" });
+});
+
+test.each([
+  ["300000000", "at_least"],
+  ["400000000", "at_most"],
+])("doubts no end of a span that a person took: %s", async (value, precision) => {
+  const cells = { ...refund, indicator: "tax_refund_amount", as_printed: "3亿至4亿元", value, precision };
+  const { figure, faults } = await checkOf({ ...cells, as_of: "2022-03" });
+
+  expect(figure).toMatchObject({ value: Number(value), precision });
+  expect(faults).toEqual([]);
 });
 
 test("changes the row whose id it has, and no other", async () => {

@@ -73,10 +73,16 @@ function checkedRows(
     const key = figure.id?.trim() || givenKey(own);
     return {
       figure: isSound ? (figures.get(key) ?? null) : null,
-      faults: own.filter(({ kind }) => kind !== "keyGiven"),
+      faults: own.filter((fault) => fault.kind !== "keyGiven" && !isOfOwnReport(fault, report)),
     };
   });
   return { rows: checked, elsewhere: blocking };
+}
+
+/** A report that comes along has faults of its own, which are told; that the figure lacks it is the same once more. */
+function isOfOwnReport({ kind, place }: Fault, report: DraftRows["report"]): boolean {
+  const isLost = kind === "referenceLeftOut" || kind === "unknownReference" || kind === "missingCell";
+  return report !== null && isLost && place.column === "report";
 }
 
 function givenKey(faults: readonly Fault[]): string {

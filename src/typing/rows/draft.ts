@@ -1,8 +1,10 @@
 import type { NamedKeys } from "#dataset/opened/codesByName.ts";
-import { type PrintedReading, printedReading, wordedAs } from "#dataset/rules/printedReading.ts";
+import { wordedAs } from "#dataset/rules/printedReading.ts";
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Indicator } from "#domain/indicator.ts";
+import type { Precision } from "#domain/precision.ts";
+import { type DraftReading, draftReading } from "./draftReading.ts";
 
 /** Cells by column, as text. */
 export type Cells = Readonly<Record<string, string>>;
@@ -46,9 +48,9 @@ export function indicatorOf(
 }
 
 /** What the text as printed says; null as long as the indicator, and with it the unit, is open. */
-export function readingOf({ figure }: Draft, indicator: Indicator | null): PrintedReading | null {
+export function readingOf({ figure }: Draft, indicator: Indicator | null): DraftReading | null {
   const printed = (figure.as_printed ?? "").trim();
-  return indicator && printed !== "" ? printedReading(printed, indicator.unit) : null;
+  return indicator && printed !== "" ? draftReading(printed, indicator) : null;
 }
 
 /** Rows of the tables that the draft adds to, as a file would have them. */
@@ -58,25 +60,60 @@ export interface DraftRows {
 }
 
 /** The cells as a file would have them: codes for names, and value and precision read where they were not typed. */
-export function rowsOf(draft: Draft, reading: PrintedReading | null, names: Names): DraftRows {
+export function rowsOf(draft: Draft, reading: DraftReading | null, names: Names): DraftRows {
   const { figure, report } = draft;
   const codes = codedColumns.map((column) => {
     const cell = figure[column] ?? "";
     return [column, codeIn(cell, column, names) ?? cell.trim()] as const;
   });
-  const read = { value: typedOr(figure.value, valueIn(reading)), precision: precisionIn(draft, reading) };
+  const read = { ...readCells(draft, reading), precision: precisionIn(draft, reading) };
   const cells = { ...figure, ...Object.fromEntries(codes), ...read };
   const key = report?.id?.trim();
-  return { figure: key === undefined ? cells : { ...cells, report: key }, report };
+  return { figure: key === undefined ? cells : { ...cells, report: key }, report: report && inBoth(report) };
+}
+
+/** Value and counts as they were typed, else as they are read of the printed text. */
+export function readCells(
+  { figure }: Pick<Draft, "figure">,
+  reading: DraftReading | null,
+): Record<"value" | "numerator" | "denominator", string> {
+  const counts = reading?.kind === "counts" ? reading : { numerator: "", denominator: "" };
+  return {
+    value: typedOr(figure.value, reading?.kind === "read" ? reading.only.value : ""),
+    numerator: typedOr(figure.numerator, counts.numerator),
+    denominator: typedOr(figure.denominator, counts.denominator),
+  };
+}
+
+/** Numerator and denominator of a rate, of which the board computes it; null where they are none. */
+export function countsIn(
+  { numerator, denominator }: ReturnType<typeof readCells>,
+  { kind }: Indicator,
+): readonly [number, number] | null {
+  if (kind !== "rate" || ![numerator, denominator].every((count) => /^\d{1,15}$/.test(count.trim())))
+    return null;
+  const [part, whole] = [Number(numerator), Number(denominator)];
+  return whole > 0 && part <= whole ? [part, whole] : null;
+}
+
+/** Title and publisher of a report of which only the Chinese is known stand for the English, too. */
+function inBoth(report: Cells): Cells {
+  const { title = "", publisher = "" } = report;
+  return {
+    ...report,
+    title_en: typedOr(report.title_en, title),
+    publisher_en: typedOr(report.publisher_en, publisher),
+  };
 }
 
 /** What was typed, else what the words beside the value make it; empty where they disagree or one of them is not known. */
-export function precisionIn({ figure }: Draft, reading: PrintedReading | null): string {
-  return typedOr(figure.precision, reading?.kind === "read" ? (wordedAs(reading.only) ?? "") : "");
+export function precisionIn({ figure }: Draft, reading: DraftReading | null): string {
+  return typedOr(figure.precision, wordsIn(reading) ?? "");
 }
 
-function valueIn(reading: PrintedReading | null): string {
-  return reading?.kind === "read" ? reading.only.value : "";
+function wordsIn(reading: DraftReading | null): Precision | null {
+  if (reading?.kind === "counts") return wordedAs(reading);
+  return reading?.kind === "read" ? wordedAs(reading.only) : null;
 }
 
 function typedOr(typed: string | undefined, read: string): string {

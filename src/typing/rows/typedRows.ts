@@ -103,7 +103,8 @@ function typedRow(stored: unknown): readonly TypedRow[] {
   return [{ id, figure, report }];
 }
 
-function isCells(value: unknown): value is Cells {
+/** Whether something that was stored is cells by column. */
+export function isCells(value: unknown): value is Cells {
   return (
     typeof value === "object" &&
     value !== null &&

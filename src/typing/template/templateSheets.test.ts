@@ -42,9 +42,13 @@ async function tablesIn(sheets: readonly Sheet[]) {
 type Row = Readonly<Record<string, string>>;
 
 /** The template with rows written into its sheet of figures, by column. */
-function filledIn(sheets: readonly Sheet[], rows: readonly Row[]): readonly Sheet[] {
+function filledIn(
+  sheets: readonly Sheet[],
+  rows: readonly Row[],
+  name: string = templateWording.sheets.figures,
+): readonly Sheet[] {
   return sheets.map((sheet) => {
-    if (sheet.name !== templateWording.sheets.figures) return sheet;
+    if (sheet.name !== name) return sheet;
     const columns = (sheet.rows[0] ?? []).map((heading) => String(heading).split(" ").at(-1) ?? "");
     return {
       ...sheet,
@@ -126,3 +130,39 @@ test.each(locales)(
     }
   },
 );
+
+test.each(locales)("explains each column by an example that is accepted as it stands: %s", async (locale) => {
+  const sheets = templateSheets(dataset, locale);
+  const guide = sheets.find(({ name }) => name === templateWording.sheets.guide)?.rows ?? [];
+  const examples = (sheet: string) =>
+    guide.flatMap(([of, heading, , , example]) =>
+      of === sheet && example ? [[String(heading).split(" ").at(-1) ?? "", String(example)] as const] : [],
+    );
+  const { figures, reports } = templateWording.sheets;
+  const copied = [figures, reports].reduce<readonly Sheet[]>(
+    (filled, name) =>
+      filledIn(filled, [{ title: "续报", title_en: "Second", ...Object.fromEntries(examples(name)) }], name),
+    sheets,
+  );
+  const tables = await tablesIn(copied);
+
+  expect(examples(figures).length).toBeGreaterThan(12);
+  expect(tables.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(tables.map(({ rows }) => rows.map(({ mended }) => mended !== null))).toEqual([[true], [true]]);
+  for (const { columns, entries } of choiceLists(dataset, locale)) {
+    const offers = entries.map(({ choice }) => choice);
+    const shown = new Map([...examples(figures), ...examples(reports)]);
+    for (const column of [...columns.figures, ...columns.reports])
+      expect(offers).toContain(shown.get(column));
+  }
+});
+
+test("takes its examples from the lists of a package that has none of the usual codes", () => {
+  const small = { ...dataset, regions: dataset.regions.slice(0, 1), reports: [] };
+  const guide = templateSheets(small, "zh").find(({ name }) => name === templateWording.sheets.guide);
+  const example = (column: string) =>
+    guide?.rows.find(([, heading]) => String(heading).endsWith(` ${column}`))?.[4];
+
+  expect(example("region")).toBe(`${small.regions[0]?.code} ${small.regions[0]?.name.zh}`);
+  expect(example("report")).toBe("");
+});

@@ -22,7 +22,7 @@ export function templateSheets(catalogues: Catalogues, locale: Locale): readonly
   return [
     formSheet(sheets.figures, "figures", { guides: figureGuides, lists }),
     formSheet(sheets.reports, "reports", { guides: reportGuides, lists }),
-    guideSheet(),
+    guideSheet(lists),
     ...lists.map(listSheet),
   ];
 }
@@ -51,11 +51,11 @@ function listSheet({ name, entries }: ChoiceList): Sheet {
   return { name, widths: [44, 26, 40, 50, 60], isWrapped: false, rows: [[...listHeadings], ...rows] };
 }
 
-function guideSheet(): Sheet {
+function guideSheet(lists: readonly ChoiceList[]): Sheet {
   const lead = guideLead.map(({ zh, en }) => ["", "", zh, en]);
   const rows = [
-    ...guideRows(sheets.figures, "figures", figureGuides),
-    ...guideRows(sheets.reports, "reports", reportGuides),
+    ...guideRows(sheets.figures, "figures", { guides: figureGuides, lists }),
+    ...guideRows(sheets.reports, "reports", { guides: reportGuides, lists }),
   ];
   return {
     name: sheets.guide,
@@ -68,7 +68,7 @@ function guideSheet(): Sheet {
 function guideRows(
   sheet: string,
   table: "figures" | "reports",
-  guides: Readonly<Record<string, ColumnGuide>>,
+  { guides, lists }: FormParts,
 ): readonly (readonly string[])[] {
   const needed: ReadonlySet<string> = new Set(
     Object.entries(tableDefinitions[table]).flatMap(([name, { isRequired }]) => (isRequired ? [name] : [])),
@@ -78,10 +78,20 @@ function guideRows(
     bothHeadings(column, table),
     write.zh,
     write.en,
-    example,
+    listedExample(
+      example,
+      lists.find(({ columns }) => columns[table].includes(column)),
+    ),
     refused.zh,
     refused.en,
     // A new figure is given its id.
     needed.has(column) && !(table === "figures" && column === "id") ? required : "",
   ]);
+}
+
+/** As the list has it, so that whoever copies it writes what is accepted; its first where the package lacks that one. */
+function listedExample(example: string, list: ChoiceList | undefined): string {
+  if (list === undefined) return example;
+  const entry = list.entries.find(({ code }) => code === example) ?? list.entries[0];
+  return entry?.choice ?? "";
 }
