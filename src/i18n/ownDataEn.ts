@@ -34,7 +34,7 @@ export const ownDataEn: OwnDataWording = {
     },
     nothingUnused: "none",
     absent: (columns) =>
-      `Columns that are not in the file: ${columns}. Figures that are there keep theirs; new ones have none.`,
+      `Columns that are not in the file: ${columns}. Figures that are there keep theirs; new ones have none, and those that they need are told below.`,
     same: (cells) =>
       `${counted(cells, "cell")} only written otherwise by a spreadsheet (50 for 50.0), taken for unchanged.`,
     whole:

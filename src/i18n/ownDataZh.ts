@@ -29,7 +29,8 @@ export const ownDataZh: OwnDataWording = {
       unused: "没有用的列",
     },
     nothingUnused: "无",
-    absent: (columns) => `文件中没有的列：${columns}。已有数据的这些格保持原样，新数据的留空。`,
+    absent: (columns) =>
+      `文件中没有的列：${columns}。已有数据的这些格保持原样，新数据的留空；必填的在下面说明。`,
     same: (cells) => `${cells} 格只是写法被表格软件改了（如 50.0 写成 50），按未改处理。`,
     whole: "这是另一个版本的整个数据包，代替页面上的数据；文件中没有的表用页面上的。",
     older: ({ own, published }) =>

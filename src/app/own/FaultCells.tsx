@@ -3,18 +3,25 @@ import { named } from "#app/drop/named.ts";
 import type { OwnFault } from "#dataset/opened/checkedRows.ts";
 import { type FaultRow, type FaultSheet, faultGrid } from "#dataset/opened/faultGrid.ts";
 import type { OpenedOwn } from "#dataset/opened/openedOwn.ts";
+import { placeName } from "#dataset/opened/openedSheets.ts";
 import type { Proposal } from "#dataset/opened/proposal.ts";
 import type { RefusedRow } from "#dataset/opened/refusedRows.ts";
-import type { Severity } from "#domain/fault.ts";
+import type { TableName } from "#dataset/tables/tableDefinitions.ts";
+import type { Fault, Severity } from "#domain/fault.ts";
+import type { Locale } from "#domain/locale.ts";
 import { faultSentence } from "#i18n/faultSentence.ts";
 import { useWording } from "#i18n/LocaleContext.tsx";
 import { ownDataWording } from "#i18n/ownDataWording.ts";
 import { Choice } from "#ui/Choice.tsx";
 import { ScrollingTable } from "#ui/ScrollingTable.tsx";
+import { namedColumn } from "./namedColumn.ts";
 import styles from "./OwnData.module.css";
 
 /** One screen of rows is read; more are counted. */
 const MOST_ROWS = 20;
+
+/** Of which table each file, or sheet of one, is. */
+type Tables = ReadonlyMap<string, TableName>;
 
 interface FaultCellsProps {
   readonly own: OpenedOwn;
@@ -30,6 +37,7 @@ export function FaultCells({ own, proposal, mend }: FaultCellsProps) {
   const errors = faults.filter(({ fault }) => fault.severity === "error").length;
   const [shown, setShown] = useState<"all" | "error" | "warning">(errors > 0 ? "error" : "all");
   const listed = faults.filter(({ fault }) => shown === "all" || fault.severity === shown);
+  const tables: Tables = new Map(own.sheets.map(({ sheet, table }) => [placeName(sheet), table]));
   const { ofSheets, sheets, rest } = faultGrid(own, listed, MOST_ROWS);
   const options = (["all", "error", "warning"] as const).map((value) => ({
     value,
@@ -42,15 +50,18 @@ export function FaultCells({ own, proposal, mend }: FaultCellsProps) {
       {faults.length > 0 && (
         <Choice label={words.filter} options={options} chosen={shown} choose={setShown} />
       )}
-      <Sentences faults={ofSheets} />
+      <Sentences faults={ofSheets} tables={tables} />
       {sheets.map((sheet) => (
-        <FaultTable key={sheet.place} {...{ sheet, refused, mend }} />
+        <FaultTable key={sheet.place} {...{ sheet, refused, mend, tables }} />
       ))}
       {rest > 0 && <p>{words.rest(rest)}</p>}
       {blocking.length > 0 && (
         <div role="alert" className={styles.blocking}>
           <p>{words.blocking(blocking.length)}</p>
-          <Sentences faults={blocking.slice(0, MOST_ROWS).map((fault) => ({ fault, beside: null }))} />
+          <Sentences
+            faults={blocking.slice(0, MOST_ROWS).map((fault) => ({ fault, beside: null }))}
+            tables={tables}
+          />
         </div>
       )}
     </section>
@@ -60,9 +71,10 @@ export function FaultCells({ own, proposal, mend }: FaultCellsProps) {
 interface FaultTableProps extends Pick<FaultCellsProps, "mend"> {
   readonly sheet: FaultSheet;
   readonly refused: readonly RefusedRow[];
+  readonly tables: Tables;
 }
 
-function FaultTable({ sheet: { place, headings, rows }, refused, mend }: FaultTableProps) {
+function FaultTable({ sheet: { place, headings, rows }, refused, mend, tables }: FaultTableProps) {
   const { faults: words } = ownDataWording[useWording().locale];
   // Two columns may be headed alike, and none need be.
   const numbered = headings.map((heading, at) =>
@@ -73,7 +85,7 @@ function FaultTable({ sheet: { place, headings, rows }, refused, mend }: FaultTa
   return (
     <ScrollingTable caption={words.grid(named(place))} headings={[words.row, ...numbered]}>
       {rows.map((row) => (
-        <FaultLine key={row.row} row={row} width={headings.length + 1}>
+        <FaultLine key={row.row} {...{ row, tables }} width={headings.length + 1}>
           {refused
             .filter((one) => one.place.file === place && one.place.row === row.row)
             .map((one) => (
@@ -93,12 +105,13 @@ function FaultTable({ sheet: { place, headings, rows }, refused, mend }: FaultTa
 }
 
 interface FaultLineProps {
+  readonly tables: Tables;
   readonly row: FaultRow;
   readonly width: number;
   readonly children: ReactNode;
 }
 
-function FaultLine({ row: { row, cells, faults }, width, children }: FaultLineProps) {
+function FaultLine({ row: { row, cells, faults }, tables, width, children }: FaultLineProps) {
   const { faults: words } = ownDataWording[useWording().locale];
   return (
     <>
@@ -115,7 +128,7 @@ function FaultLine({ row: { row, cells, faults }, width, children }: FaultLinePr
       </tr>
       <tr>
         <td colSpan={width} className={styles.sentences}>
-          <Sentences faults={faults} />
+          <Sentences {...{ faults, tables }} />
           {children}
         </td>
       </tr>
@@ -139,12 +152,19 @@ function Marked({ text, severity, label }: MarkedProps) {
   );
 }
 
-function Sentences({ faults }: { readonly faults: readonly OwnFault[] }) {
+interface SentencesProps {
+  readonly faults: readonly OwnFault[];
+  readonly tables: Tables;
+}
+
+function Sentences({ faults, tables }: SentencesProps) {
   const { locale } = useWording();
   const { faults: words } = ownDataWording[locale];
   if (faults.length === 0) return null;
   const lines = faults.map(({ fault, beside }) => ({
-    text: faultSentence[locale](fault) + (beside === null ? "" : words.beside(beside.key, beside.place)),
+    text:
+      faultSentence[locale](inWords(fault, tables, locale)) +
+      (beside === null ? "" : words.beside(beside.key, beside.place)),
     severity: fault.severity,
   }));
   return (
@@ -156,4 +176,12 @@ function Sentences({ faults }: { readonly faults: readonly OwnFault[] }) {
       ))}
     </ul>
   );
+}
+
+/** With the column called as whoever keeps the figures knows it. */
+function inWords(fault: Fault, tables: Tables, locale: Locale): Fault {
+  const { file, column } = fault.place;
+  const table = tables.get(file);
+  if (table === undefined || column === undefined) return fault;
+  return { ...fault, place: { ...fault.place, column: namedColumn(column, table, locale) } };
 }

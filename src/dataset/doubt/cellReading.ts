@@ -3,7 +3,7 @@ import { errorAt, type Fault, type FaultOf, type Spot, warningAt } from "#domain
 import { mendedDate } from "./mendedDate.ts";
 import { mendedNumber } from "./mendedNumber.ts";
 import { meantKey, meantWord } from "./mendedWord.ts";
-import { offeredWord } from "./offeredWords.ts";
+import { calledWord, offeredWord } from "./offeredWords.ts";
 
 /** What a cell says; undefined where it cannot be read. */
 export interface CellReading {
@@ -66,12 +66,19 @@ function mendedReading(found: string, column: Column<unknown>, fault: Fault, spo
   return refused(fault);
 }
 
-/** A word as the board's own lists offer it is as good as the word; of any other the one that is meant is a hint. */
+/**
+ * A word as the board's own lists offer it is as good as the word, what its pages call it is mended and said; of any
+ * other the one that is meant is a hint.
+ */
 function wordReading(found: string, column: Column<unknown>, fault: FaultOf<"notOneOf">): CellReading {
   const { allowed } = fault.details;
   const chosen = offeredWord(found, allowed);
-  const reading = column.read(chosen ?? found);
-  if (chosen !== null && "value" in reading) return { value: reading.value, text: chosen, faults: [] };
+  const text = chosen ?? calledWord(found, allowed);
+  const reading = column.read(text ?? found);
+  if (text !== null && "value" in reading) {
+    const said = warningAt({ ...fault.place, found }, "cellMended", { read: text });
+    return { value: reading.value, text, faults: chosen === null ? [said] : [] };
+  }
   const details = { ...fault.details, ...hint(meantWord(found, fault)) };
   return { text: found, faults: [{ ...fault, details }] };
 }

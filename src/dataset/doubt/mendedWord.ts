@@ -1,16 +1,16 @@
 import type { FaultOf } from "#domain/fault.ts";
 import { halfWidth } from "./halfWidth.ts";
 
-/** What the board calls it, and what reports print for the precision of a figure, as people copy it into the cell. */
+/** What reports print for the precision of a figure, as people copy it into the cell. */
 const chineseWords: Readonly<Record<string, readonly string[]>> = {
-  exact: ["确切", "确切值", "准确", "精确", "确数"],
-  at_least: ["至少", "余", "多", "超", "超过", "逾", "以上"],
-  nearly: ["近", "将近", "接近"],
-  about: ["约", "大约", "左右", "上下"],
-  at_most: ["至多", "最多", "不足", "不到", "以下"],
-  stated: ["报道所述", "报道写明"],
-  published: ["以报道日期为准", "按发布页"],
-  inferred: ["据上下文推断", "据内容推断"],
+  exact: ["确切值", "准确", "精确", "确数"],
+  at_least: ["余", "多", "超", "超过", "逾", "以上"],
+  nearly: ["将近", "接近"],
+  about: ["大约", "左右", "上下"],
+  at_most: ["最多", "不足", "不到", "以下"],
+  stated: ["报道写明"],
+  published: ["按发布页"],
+  inferred: ["据内容推断"],
 };
 
 /** The allowed word that a cell certainly means; null where it may mean none or several. */

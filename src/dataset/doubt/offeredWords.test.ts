@@ -40,7 +40,7 @@ test("reads each word beside its name in either language, as lists offer it", ()
 test.each([
   ["precision", "at_least 至多"],
   ["precision", "stated 报道所述"],
-  ["precision", "至少"],
+  ["precision", "至少的"],
   ["precision", "exact至少"],
   ["as_of_basis", "exact 确切"],
 ])("refuses in %s the words %s", (column, cell) => {

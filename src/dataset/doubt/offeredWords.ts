@@ -29,6 +29,16 @@ const offeredWords: ReadonlyMap<string, string> = new Map(
   ].flatMap(([word, { zh, en }]) => [zh, en].map((name) => [offered(word, name), word])),
 );
 
+/** The word that the board calls by what stands in a cell, "至少"; null for anything else. */
+export function calledWord(cell: string, allowed: readonly string[]): string | null {
+  const names: readonly (readonly [string, BilingualText])[] = [
+    ...Object.entries(precisionNames),
+    ...Object.entries(basisNames),
+  ];
+  const [word] = names.find(([, { zh, en }]) => [zh, en].includes(cell)) ?? [];
+  return word !== undefined && allowed.includes(word) ? word : null;
+}
+
 /** The word in a cell that was chosen from such a list; null for anything else, also for a word beside another's name. */
 export function offeredWord(cell: string, allowed: readonly string[]): string | null {
   const word = offeredWords.get(cell);

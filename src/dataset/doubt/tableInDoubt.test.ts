@@ -25,7 +25,7 @@ test.each([
   ["as_of", "2022/4/1", "“2022/4/1”可能是某日，也可能是被 Excel 改写的月份；写 2022-04-01 或 2022-04"],
   ["region", "２１０１０５", "“２１０１０５”不是规定的代码写法（如 210105、430100-hitech、CN）；应写 210105"],
   ["id", "f001", "“f001”不是规定的代码写法（如 F001）；应写 F001"],
-  ["precision", "约", "“约”不在可选值之内（exact、at_least、nearly、about、at_most）；应写 about"],
+  ["precision", "将近", "“将近”不在可选值之内（exact、at_least、nearly、about、at_most）；应写 nearly"],
   ["paragraph", "—", "“—”表示没有，按空格处理；没有内容时请留空"],
   ["value", "#REF!", "“#REF!”是 Excel 公式出错的结果；请直接写内容"],
 ])("says of %s %s how to write it", async (column, cell, sentence) => {
