@@ -110,7 +110,7 @@ test("shows for a single sign of UTF-8 among ASCII nothing else, but for the few
   expect(read.join("")).toBe("省停业元约");
 });
 
-test.each(["万元", "约万元", "户", "不足户", "辽宁省沈阳市", "复工率", "笔"])(
+test.each(["地区", "发布者英文", "万元", "约万元", "户", "不足户", "辽宁省沈阳市", "复工率", "笔"])(
   "reads %s alone from GBK",
   (word) => {
     expect(readAs(gbk(`F001,6104${word}\n`))).toBe(`F001,6104${word}\n`);

@@ -1,5 +1,6 @@
 import { decoded } from "#dataset/files/textOfBytes.ts";
 import { commonShare } from "./commonCharacters.ts";
+import { chineseHeadings } from "./headings.ts";
 
 /** What bytes without a mark may be; "unclear" where two readings make sense, "unknown" where none does. */
 export type Decision =
@@ -26,11 +27,16 @@ export function decisionOnBytes(bytes: Uint8Array): Decision {
 /** Big5 for 家 and UTF-8 for ³ are common characters in GB18030, too: of so few only words that are known are no chance. */
 const FEWEST = 4;
 
+const words =
+  "复工复产 复工率 复工 复产 营业 停业 开工 工业 企业 个体户 贷款 退税 报道 统计 累计 全国 全省 全市 其中 辽宁 沈阳 大连 " +
+  "约 近 超 余 多 不足 以上 以下 左右 万 亿 元 省 市 区 县 业 停 户 家 个 人 笔 名 项 张 条 份";
+const headings = Object.values(chineseHeadings).flatMap((columns) => Object.values(columns).flat());
+
+/** The longer before the shorter, since 复工率 is no 复工 with something behind it. */
 const KNOWN_WORDS = new RegExp(
-  [
-    "复工复产|复工率?|复产|营业|停业|开工|工业|企业|个体户|贷款|退税|报道|统计|累计|全国|全省|全市|其中",
-    "辽宁|沈阳|大连|约|近|超|余|多|不足|以上|以下|左右|万|亿|元|省|市|区|县|业|停|户|家|个|人|笔|名|项|张|条|份",
-  ].join("|"),
+  [...words.split(" "), ...headings.map((heading) => heading.replace(/[()]/g, ""))]
+    .sort((one, other) => other.length - one.length)
+    .join("|"),
   "g",
 );
 

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { checkedPackage } from "#dataset/checkedPackage.ts";
+import { bytesIn } from "#dataset/opened/checkedRows.ts";
 import { csvFile, sampleFiles, sampleProposal } from "#dataset/opened/ownSample.ts";
 import { csvText, loan } from "#dataset/samplePackage.ts";
 import { tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
@@ -43,4 +45,25 @@ test("reads the same in a table of the reader's own", async () => {
 
   expect(differences.flatMap(({ added }) => added.map(({ cells }) => cells.value))).toEqual(["61040000"]);
   expect(faults.map(({ fault }) => [fault.kind, fault.found])).toContainEqual(["cellMended", "6104万元"]);
+});
+
+test("publishes values with their units counted in once, whatever is changed", async () => {
+  const rows = [
+    { ...loan({ id: "F001", value: "6104", as_printed: "6104万元", paragraph: "1" }), 单位: "万元" },
+    { ...loan({ id: "F002", value: "7104", as_printed: "7104万元", paragraph: "2" }), 单位: "万元" },
+    { ...loan({ id: "F003", value: "8104", as_printed: "8104万元", paragraph: "3" }), 单位: "沈阳市" },
+  ];
+  const files = new Map(await sampleFiles({ figures: rows }));
+  files.set("figures.csv", new TextEncoder().encode(csvText(rows, columns)));
+  const own = csvFile("figures.csv", "id,value,单位,as_printed\nF002,9104,万元,9104万元\n");
+  const { publication } = await sampleProposal(files, [own]);
+  const { dataset } = await checkedPackage((path) => bytesIn(publication.files, path));
+  const text = new TextDecoder().decode(publication.files.get("figures.csv"));
+
+  expect(dataset?.figures.map(({ id, value }) => [id, value])).toEqual([
+    ["F001", 61_040_000],
+    ["F002", 91_040_000],
+  ]);
+  expect(text).toContain("8104,");
+  expect(text).toContain("沈阳市");
 });

@@ -8,7 +8,8 @@ export function isUnitHeading(heading: string, table: TableName): boolean {
   return table === "figures" && UNIT.test(heading.trim());
 }
 
-interface Columns {
+/** Where the value stands, and under which headings. */
+export interface UnitColumns {
   readonly header: readonly string[];
   readonly table: TableName;
   readonly positions: ReadonlyMap<string, number>;
@@ -18,13 +19,15 @@ interface Columns {
  * The row with the unit of its own column behind the value, 6104 and 万元 as 6104万元, which is then read as every such
  * cell is: without it ten thousand times too little would be drawn.
  */
-export function rowWithUnit(row: SheetRow, { header, table, positions }: Columns): SheetRow {
+export function rowWithUnit(row: SheetRow, { header, table, positions }: UnitColumns): SheetRow {
   const unitAt = header.findIndex((heading) => isUnitHeading(heading, table));
   const valueAt = positions.get("value") ?? -1;
   const unit = (row.cells[unitAt] ?? "").trim();
   const value = (row.cells[valueAt] ?? "").trim();
-  if (unit === "" || value === "" || value.endsWith(unit)) return row;
+  if (unit === "") return row;
   const cells = [...row.cells];
-  cells[valueAt] = `${value}${unit}`;
+  // Left there, it would be put behind the value again once this is written anew.
+  cells[unitAt] = "";
+  if (value !== "" && !value.endsWith(unit)) cells[valueAt] = `${value}${unit}`;
   return { ...row, cells };
 }

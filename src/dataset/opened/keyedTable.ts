@@ -1,8 +1,9 @@
 import { doubtfulText } from "#dataset/doubt/doubtfulText.ts";
 import { headerOfSheet } from "#dataset/doubt/header.ts";
-import { type LineReading, lineReading } from "#dataset/doubt/lineReading.ts";
+import { isSoundRow, type Layout, type LineReading, lineReading } from "#dataset/doubt/lineReading.ts";
 import { strayKind } from "#dataset/doubt/rowKind.ts";
 import { type SheetRow, sheetOfText } from "#dataset/doubt/sheet.ts";
+import { rowWithUnit, type UnitColumns } from "#dataset/doubt/unitColumn.ts";
 import { isWhole } from "#dataset/tables/soundTable.ts";
 import { keyColumn, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
 import { writtenCell } from "#dataset/tables/writtenCell.ts";
@@ -44,10 +45,12 @@ export function keyedTable(bytes: Uint8Array, name: TableName, file: string): Ke
   const columns = fileColumns(header, positions);
   const of = { file, columns: tableDefinitions[name], keyColumn: keyColumn(name), positions };
   const layout = { ...of, width, headerWidth: header.length };
-  const strays = new Set(sheet.rows.filter((row) => strayKind(row, header) !== null));
+  const strays = new Set(
+    sheet.rows.filter((row) => strayKind(row, header, () => isSoundRow(row, layout)) !== null),
+  );
   const readings = sheet.rows
     .filter((row) => !strays.has(row))
-    .map((row) => ({ ...row, ...lineReading(row, layout, []) }));
+    .map((row) => readingOf(row, layout, { header, table: name, positions }));
   const isTorn = ({ faults }: LineReading) => faults.some(({ kind }) => kind === "cellCount");
   const torn = readings.filter(isTorn);
   const doubts = [
@@ -68,6 +71,13 @@ export function keyedTable(bytes: Uint8Array, name: TableName, file: string): Ke
     strays: [...strays].map(({ cells }) => cells),
     isAsWritten: doubts.every(({ length }) => length === 0),
   };
+}
+
+/** A row that cannot be read stays as it stands, with its unit in a column of its own. */
+function readingOf(row: SheetRow, layout: Layout, columns: UnitColumns): LineReading & SheetRow {
+  const whole = rowWithUnit(row, columns);
+  const reading = lineReading(whole, layout, []);
+  return { ...reading, cells: isSoundRow(whole, layout) ? whole.cells : row.cells };
 }
 
 function keyedRows(

@@ -147,13 +147,15 @@ function isFounded(shop: Workshop, { kind, place }: Fault): boolean {
 }
 
 function isConsequence(
-  { out, stops, isSealed }: Workshop,
+  { out, stops, isSealed, added }: Workshop,
   table: MutatedTable,
   kind: Fault["kind"],
 ): boolean {
   if (kind === "notAsPublished") return isSealed;
   // The true tables have figures that two reports print otherwise, and values that leap from date to date.
   if (kind === "elsewhereDiffers" || kind === "valueJumps") return true;
+  // A figure that was added may be the very one that it was copied from, at another place.
+  if (kind === "printedTwice") return added.size > 0;
   const isSpoilt = Object.values(out).some((keys) => keys.size > 0) || stops.size > 0;
   return isSpoilt && (kind === "referenceLeftOut" || kind === "unknownReference") && table !== "populations";
 }
