@@ -12,6 +12,7 @@ import styles from "./OwnData.module.css";
 export function Understood({ proposal }: { readonly proposal: Proposal }) {
   const { locale } = useWording();
   const words = ownDataWording[locale].understood;
+  const { older } = proposal;
   // What was typed needs no account of how it was read.
   const sheets = proposal.understood.filter(({ encoding }) => encoding !== null);
   const same = proposal.understood.reduce((sum, { sameCells }) => sum + sameCells, 0);
@@ -20,7 +21,7 @@ export function Understood({ proposal }: { readonly proposal: Proposal }) {
     <section>
       <h3>{words.heading}</h3>
       {proposal.isWhole && <p>{words.whole}</p>}
-      {proposal.older && <p>{words.older(proposal.older)}</p>}
+      {older && <p>{words.older({ own: named(older.own, 30), published: named(older.published, 30) })}</p>}
       {sheets.length > 0 && (
         <ScrollingTable caption={words.caption} headings={Object.values(words.headings)}>
           {sheets.map((sheet) => (
