@@ -55,6 +55,11 @@ function correctionOf(older: TrueRow, count: number): TrueRow {
   };
 }
 
+/** Of an amount its first digit in thousands, so that a part stays below its total whatever befalls it. */
+function smallest({ value = "" }: TrueRow): string {
+  return `${value[0] ?? "1"}000`;
+}
+
 function idOf(index: number): string {
   return `F${String(index + 1).padStart(3, "0")}`;
 }
