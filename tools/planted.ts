@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type PlantedBug, plantedBugs } from "./plantedBugs.ts";
+import type { PlantedBug } from "./plantedBug.ts";
+import { plantedBugs } from "./plantedBugs.ts";
 
 /** Plants one bug after the other in a copy of our code: each has to turn a test red, or the tests prove too little. */
 const COPIED = ["src", "tools", "public", "package.json", "tsconfig.json", "vite.config.ts"];

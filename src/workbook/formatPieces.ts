@@ -13,7 +13,7 @@ export type FormatPiece =
   | { readonly kind: "other" };
 
 const PIECE =
-  /"(?<quoted>[^"]*)"|[\\!](?<escaped>.)|(?<pad>_.)|\*(?<fill>.)|\[(?<bracket>[^\]]*)\]|(?<general>general|g\/通用格式|@)|(?<digits>\.?[0#?][0#?.,]*(?:e[-+][0#?]+)?)|(?<percent>%)|(?<end>;)|(?<moment>am\/pm|a\/p|[ymdhsbgea]+)|(?<stray>[a-z/])|(?<plain>.)/gisu;
+  /"(?<quoted>[^"]*)"|[\\!](?<escaped>.)|(?<pad>_.)|\*(?<fill>.)|\[(?<bracket>[^\]]*)\]|(?<general>general|g\/通用格式|@)|(?<digits>\.?[0#?][0#?.,]*(?:e[-+][0#?]+)?)|(?<percent>%)|(?<end>;)|(?<moment>am\/pm|a\/p|[ymdhsbgea]+)|(?<stray>[a-z])|(?<plain>.)/gisu;
 
 /** The sections of a format: of numbers above 0, below 0, 0 and texts, as far as it has them. */
 export function formatSections(code: string): readonly (readonly FormatPiece[])[] {

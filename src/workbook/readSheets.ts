@@ -61,6 +61,7 @@ function openedWorkbook(bytes: Uint8Array, numberTexts: NumberTexts): OpenedWork
     texts: sharedTexts(parts.textIfThere("xl/sharedStrings.xml")),
     numberText: numberTexts(is1904),
     styleOf: cellStyles(parts.textIfThere("xl/styles.xml")),
+    is1904,
     isStale,
   };
   return {

@@ -11,6 +11,8 @@ export interface CellReading {
   /** What a number in a format says; null where the format shows something else. */
   readonly numberText: (number: string, format: string) => string | null;
   readonly styleOf: (style: number) => CellStyle;
+  /** Whether days are counted from 1904. */
+  readonly is1904: boolean;
   /** Whether programs work formulas out anew when they open the file, as its results are none. */
   readonly isStale: boolean;
 }
@@ -68,7 +70,7 @@ export class CellParts {
     // As they are shown; else a ticked box would be the number 1.
     if (this.#type === "b") return { text: text === "1" ? "TRUE" : "FALSE", doubt: null };
     if (this.#type === "e") return { text, doubt: null };
-    const number = this.#type === "d" && format !== "" ? serialOfDay(text) : text;
+    const number = this.#type === "d" && format !== "" ? serialOfDay(text, this.#reading.is1904) : text;
     const shown = number === null ? null : this.#reading.numberText(String(number), format);
     return shown === null ? { text, doubt: { kind: "format", format } } : { text: shown, doubt: null };
   }

@@ -3,6 +3,7 @@ import { isEnded } from "#dataset/files/textOfBytes.ts";
 import { isWhole, type TableEntry } from "#dataset/tables/soundTable.ts";
 import type { BrokenLine, Line, Table } from "#dataset/tables/table.ts";
 import { keyColumn, type Row, type TableName, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
+import { writtenCell } from "#dataset/tables/writtenCell.ts";
 import { errorAt, type Fault, warningAt } from "#domain/fault.ts";
 import { doubtfulText } from "./doubtfulText.ts";
 import { isCheckable, isHashOf, withLineEnd } from "./hash.ts";
@@ -37,15 +38,17 @@ export function tableInDoubt<Name extends TableName>(
     if (stray !== null) return { ...lostLine(row.row, errorAt(spot, stray, {})), isStray: true };
     return { ...lineReading(row, layout, rows[index - 1]?.cells ?? []), isStray: false };
   });
-  const counted = readings.filter(({ isStray }) => !isStray).length;
+  const counted = readings.filter(({ isStray }) => !isStray);
+  const strays = readings.filter(({ isStray }) => isStray);
   const faults = [
     ...textFaults,
     ...sheet.faults,
     ...(isAsPublished ? [] : sealFaults(text, sheet, entry)),
     ...headerFaults,
-    ...rowCountFaults(counted, entry),
+    ...rowCountFaults(counted.length, entry),
+    ...strays.flatMap((stray) => stray.faults),
   ];
-  return tableOfReadings(readings, { name, file, faults });
+  return tableOfReadings(counted, { name, file, faults });
 }
 
 function tableOfReadings<Name extends TableName>(
@@ -60,7 +63,7 @@ function tableOfReadings<Name extends TableName>(
     const duplicate = duplicates.get(row);
     const isSound = cellFaults.every(({ severity }) => severity === "warning") && duplicate === undefined;
     if (isSound && isWhole<Name>(values, name)) lines.push({ row, key, cells: values });
-    else brokenLines.push({ row, key, soundCells });
+    else brokenLines.push({ row, key, soundCells: soundCells.size > 0 ? soundCells : textsOf(values) });
     faults.push(...(duplicate ? [duplicate] : []), ...cellFaults);
   }
   return { name, file, lines, brokenLines, faults };
@@ -75,6 +78,11 @@ function sealFaults(text: string, { rows }: Sheet, { file, hash }: TableEntry<Ta
     ...(hash === undefined ? [] : [warningAt({ file, found: hash }, "hashUnknown", {})]),
     ...(isEnded(text) || !last ? [] : [warningAt({ file, found }, "lastRowOpen", { row: last.row })]),
   ];
+}
+
+/** Of a row whose every cell is sound, and that its key keeps out. */
+function textsOf(values: object): ReadonlyMap<string, string> {
+  return new Map(Object.entries(values).map(([column, cell]) => [column, writtenCell(cell)]));
 }
 
 /** A file shorter than it was whose last row does not end: whoever saves a table ends it. */

@@ -51,15 +51,19 @@ const MOST_ROUNDS = 20;
 export async function checkedRows(rows: readonly KeyedOwnRow[], ground: Ground): Promise<CheckedRows> {
   const asTheyStand = overlaidTables(rows, ground, ({ cells }) => cells);
   const first = await placedFaults(rows, asTheyStand, ground);
-  const faults: OwnFault[] = [...first.own];
+  const faults: PlacedFault[] = [...first.own];
   let bad = new Set([...badRows(first.own), ...rows.filter(({ mended }) => mended === null)]);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const accepted = rows.filter((row) => !bad.has(row));
     const tables = overlaidTables(accepted, ground, ({ mended }) => mended ?? {});
     const { own, others } = await placedFaults(accepted, tables, ground);
     const worse = badRows(own);
-    if (worse.length === 0)
-      return { faults, otherFaults: others, accepted, leftOut: rows.filter((row) => bad.has(row)), tables };
+    if (worse.length === 0) {
+      const leftOut = rows.filter((row) => bad.has(row));
+      // What was in doubt beside a row that is left out by now is in doubt no more.
+      const standing = faults.filter(({ row }) => bad.has(row));
+      return { faults: [...standing, ...own], otherFaults: others, accepted, leftOut, tables };
+    }
     faults.push(...own.filter(({ row, fault }) => worse.includes(row) && fault.severity === "error"));
     bad = new Set([...bad, ...worse]);
   }

@@ -1,23 +1,18 @@
 import type { Fault } from "#domain/fault.ts";
 import type { OwnFault } from "./checkedRows.ts";
 
-/** What the check of the package says of a name in place of a code. */
-const WRITTEN_WRONG = { kind: "notKey", details: { examples: [] } } as const;
-
-/** Faults of cells are found twice, the second time without what stands in the row above; the first says more. */
+/**
+ * Faults of cells are found twice, the second time without what stands in the row above; the first says more. Of a cell
+ * that cannot be read, the second time says what is the matter with a text that nobody means.
+ */
 export function joinedFaults(early: readonly Fault[], late: readonly OwnFault[]): readonly OwnFault[] {
-  const signature = ({ kind, place: { file, row, column } }: Fault) =>
-    JSON.stringify([kind, file, row, column]);
-  const told = new Set(
-    early.flatMap((fault) =>
-      fault.kind === "nameUnclear"
-        ? [signature(fault), signature({ ...fault, ...WRITTEN_WRONG })]
-        : [signature(fault)],
-    ),
-  );
+  const cellOf = ({ place: { file, row, column } }: Fault) => JSON.stringify([file, row, column]);
+  const signature = (fault: Fault) => `${fault.kind} ${cellOf(fault)}`;
+  const told = new Set(early.map(signature));
+  const unread = new Set(early.filter(({ severity }) => severity === "error").map(cellOf));
   const all = [
     ...early.map((fault) => ({ fault, beside: null })),
-    ...late.filter(({ fault }) => !told.has(signature(fault))),
+    ...late.filter(({ fault }) => !told.has(signature(fault)) && !unread.has(cellOf(fault))),
   ];
   return all.sort(
     (a, b) =>

@@ -1,6 +1,16 @@
 import { createHash } from "node:crypto";
-import { keyColumn, tableDefinitions } from "#dataset/tables/tableDefinitions.ts";
-import type { FileState, MutatedTable, Workshop } from "./workshop.ts";
+import { keyColumn, type TableName, tableDefinitions, tableNames } from "#dataset/tables/tableDefinitions.ts";
+import type { TrueRow } from "./truth.ts";
+import type { FileState, Workshop } from "./workshop.ts";
+
+/** What the descriptor of every package says. */
+export const described = {
+  title: "样本",
+  version: "1",
+  previousVersion: "0",
+  created: "2022-11-22",
+  defaultRegions: ["210100*", "210800"],
+} as const;
 
 /** The bytes of each file of a spoilt package by path. */
 export function spoiltPackage(shop: Workshop): ReadonlyMap<string, Uint8Array> {
@@ -10,7 +20,7 @@ export function spoiltPackage(shop: Workshop): ReadonlyMap<string, Uint8Array> {
   return bytes;
 }
 
-function fileBytes(file: FileState): Uint8Array {
+export function fileBytes(file: FileState): Uint8Array {
   const text = fileText(file);
   if (file.bytes) return file.bytes(text);
   return new TextEncoder().encode(`${file.hasMark ? "\ufeff" : ""}${text}`);
@@ -30,8 +40,7 @@ function written(cell: string, delimiter: string, isQuoted: boolean): string {
 
 function descriptorText(shop: Workshop): string {
   const { truth, isSealed } = shop;
-  const names = Object.keys(truth).filter((name): name is MutatedTable => name in truth);
-  const resources = names.map((name) => ({
+  const resources = tableNames.map((name) => ({
     name,
     path: `${name}.csv`,
     rowCount: truth[name].length,
@@ -44,17 +53,27 @@ function descriptorText(shop: Workshop): string {
       primaryKey: keyColumn(name),
     },
   }));
-  return JSON.stringify({ title: "样本", version: "1", created: "2022-11-22", resources });
+  return JSON.stringify({ ...described, resources });
 }
 
 function sealOf(bytes: Uint8Array) {
   return { bytes: bytes.length, hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}` };
 }
 
+const sealed = new WeakMap<Workshop["truth"], Map<TableName, Uint8Array>>();
+
 /** A file as it was before anything befell it. */
-export function trueBytes({ truth }: Workshop, name: MutatedTable): Uint8Array {
+export function trueBytes({ truth }: Workshop, name: TableName): Uint8Array {
+  const known = sealed.get(truth) ?? new Map<TableName, Uint8Array>();
+  sealed.set(truth, known);
+  const bytes = known.get(name) ?? bytesOfRows(name, truth[name]);
+  known.set(name, bytes);
+  return bytes;
+}
+
+function bytesOfRows(name: TableName, rows: readonly TrueRow[]): Uint8Array {
   const header = Object.keys(tableDefinitions[name]);
-  const rows = truth[name].map((row) => header.map((column) => written(row[column] ?? "", ",", false)));
-  const lines = [header, ...rows].map((cells) => cells.join(","));
-  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
+  const lines = rows.map((row) => header.map((column) => written(row[column] ?? "", ",", false)));
+  const text = [header, ...lines].map((cells) => cells.join(",")).join("\r\n");
+  return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }

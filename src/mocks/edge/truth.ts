@@ -1,9 +1,10 @@
 import type { TableName } from "#dataset/tables/tableDefinitions.ts";
-import { type Random, seededRandom } from "#mocks/national/seededRandom.ts";
+import { seededRandom } from "#mocks/national/seededRandom.ts";
+import { trueFigures } from "./trueFigures.ts";
 
 /** The cells of a row by column; what is not given is empty. */
 export type TrueRow = Readonly<Record<string, string>>;
-export type TrueTables = Readonly<Record<Exclude<TableName, "revisions">, readonly TrueRow[]>>;
+export type TrueTables = Readonly<Record<TableName, readonly TrueRow[]>>;
 
 const division = (code: string, level: string, parent: string, name_zh: string): TrueRow => ({
   code,
@@ -11,7 +12,7 @@ const division = (code: string, level: string, parent: string, name_zh: string):
   parent,
   name_zh,
   name_en: `Division ${code}`,
-  code_source: parent === "" ? "own" : "GB/T 2260",
+  code_source: /^\d{6}$/.test(code) ? "GB/T 2260" : "own",
 });
 
 const regions = [
@@ -21,6 +22,7 @@ const regions = [
   division("210105", "county", "210100", "皇姑区"),
   division("210106", "county", "210100", "铁西区"),
   division("210200", "prefecture", "210000", "大连市"),
+  division("210200-hitech", "zone", "210200", "大连高新区"),
   division("210800", "prefecture", "210000", "营口市"),
 ];
 
@@ -32,7 +34,7 @@ const indicator = (id: string, unit: string, kind: string, name_zh: string): Tru
   name_zh,
   name_en: `Indicator ${id}`,
   definition_zh: `${name_zh}，以报道所印为准。`,
-  definition_en: "As the report prints it.",
+  definition_en: `As the report prints ${id}.`,
 });
 
 const indicators = [
@@ -45,9 +47,9 @@ const population = (id: string, name_zh: string): TrueRow => ({
   id,
   name_zh,
   name_en: `Population ${id}`,
-  also_printed: "",
+  also_printed: id === "industry" ? `${name_zh}单位;规上工业` : "",
   definition_zh: `${name_zh}，按国家统计局的标准。`,
-  definition_en: "By the national standard.",
+  definition_en: `The national standard of ${id}.`,
 });
 
 const populations = [
@@ -56,88 +58,89 @@ const populations = [
   population("self-employed", "个体工商户"),
 ];
 
-const report = (id: string, title: string, published: string): TrueRow => ({
-  id,
-  title,
-  title_en: `Report ${id}`,
-  publisher: "中国工业报",
-  publisher_en: "China Industry News",
-  published,
-  address: "https://example.org/a",
-  published_basis: "stated",
-});
-
-const reports = [
-  report("spring", "纾困解难送温暖，助推企业复工复产", "2022-04-29"),
-  report("summer", "金融支持实体经济发展", "2022-06-30"),
-];
-
-const measures = [
+const reports: readonly TrueRow[] = [
   {
-    id: "M01",
-    region: "210100",
-    title_zh: "开通绿色通道",
-    title_en: "Open a green channel",
-    report: "spring",
-    paragraph: "5",
+    id: "spring",
+    title: "纾困解难送温暖，助推企业复工复产",
+    title_en: "Relief and reopening",
+    publisher: "中国工业报",
+    publisher_en: "China Industry News",
+    published: "2022-04-29",
+    address: "https://example.org/a",
+    published_basis: "stated",
+  },
+  {
+    id: "summer",
+    title: "金融支持实体经济发展",
+    title_en: "Finance for the economy",
+    published: "2022-06-30",
+    published_basis: "inferred",
   },
 ];
 
+const measures: readonly TrueRow[] = [
+  {
+    id: "M01",
+    region: "210100",
+    number: "3",
+    title_zh: "开通绿色通道",
+    title_en: "Open a green channel",
+    departments_zh: "市工信局;市财政局",
+    departments_en: "Industry Bureau;Finance Bureau",
+    time_limit: "P30D",
+    time_limit_zh: "三十日内",
+    time_limit_en: "within thirty days",
+    issued: "2022-03-18",
+    issued_basis: "stated",
+    report: "spring",
+    paragraph: "5",
+  },
+  {
+    id: "M02",
+    region: "210800",
+    title_zh: "减免租金",
+    title_en: "Waive rents",
+    issued: "2022-05",
+    issued_basis: "inferred",
+    report: "summer",
+    note_zh: "只见于标题。",
+    note_en: "In the headline alone.",
+    paragraph: "1",
+  },
+  {
+    id: "M03",
+    region: "CN",
+    title_zh: "派驻联络员",
+    title_en: "Send liaison officers",
+    departments_zh: "商务部",
+    departments_en: "Ministry of Commerce",
+    report: "spring",
+    paragraph: "12",
+  },
+];
+
+const revision = (id: string, change: string, figure: string, cells: TrueRow): TrueRow => ({
+  id,
+  version: "1",
+  date: id === "R001" ? "2022-11-20" : "2022-11-22",
+  change,
+  figure,
+  reason_zh: `据报道核对${figure}。`,
+  reason_en: `Compared ${figure} with the report.`,
+  ...cells,
+});
+
 /** A package in which nothing is wrong: the figures differ from seed to seed, what they refer to is the same. */
 export function trueTables(seed: number): TrueTables {
-  const random = seededRandom(seed);
-  const count = 8 + Math.floor(random() * 12);
-  const figures = Array.from({ length: count }, (_, index) => trueFigure(index, random));
-  return { regions, indicators, populations, reports, figures, measures };
-}
-
-function picked<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error("nothing to pick from");
-  return item;
-}
-
-const days = ["2022-04-17", "2022-04-02", "2022-03-31", "2022-02-28", "2021-12-10", "2022-03", "2021"];
-
-/** Each figure has a place in the report of its own, so that no two are one thing printed twice. */
-function trueFigure(index: number, random: Random): TrueRow {
-  const common = {
-    id: `F${String(index + 1).padStart(3, "0")}`,
-    region: picked(regions, random).code ?? "",
-    as_of: picked(days, random),
-    as_of_basis: "stated",
-    report: picked(reports, random).id ?? "",
-    paragraph: String(index + 1),
-    precision: "exact",
-    population: picked(populations, random).id ?? "",
-    note_zh: random() < 0.3 ? "年份由报道推定。" : "",
-  };
-  const row = {
-    ...common,
-    note_en: common.note_zh && "The year is inferred.",
-    ...trueValue(index % 3, random),
-  };
-  return row;
-}
-
-function trueValue(kind: number, random: Random): TrueRow {
-  if (kind === 0) {
-    const denominator = 100 + Math.floor(random() * 900);
-    const numerator = Math.floor(denominator * (0.3 + 0.6 * random()));
-    const value = ((numerator / denominator) * 100).toFixed(1);
-    if (random() < 0.5) return { indicator: "reopening_rate", value, as_printed: `${value}%` };
-    const counts = { numerator: String(numerator), denominator: String(denominator) };
-    return {
-      indicator: "reopening_rate",
-      value,
-      ...counts,
-      as_printed: `${denominator}户|${numerator}户|${value}%`,
-    };
-  }
-  if (kind === 1) {
-    const wan = 1_000 + Math.floor(random() * 90_000);
-    return { indicator: "loans_disbursed", value: `${wan}0000`, as_printed: `${wan}万元` };
-  }
-  const borrowers = 1_000 + Math.floor(random() * 900_000);
-  return { indicator: "loan_borrowers", value: String(borrowers), as_printed: `${borrowers}户` };
+  const figures = trueFigures(seed, { regions, populations, reports });
+  const random = seededRandom(seed ^ 0xc4a6e);
+  const [added, changed] = [figures, figures.slice(1)].map(
+    (rows) => rows[Math.floor(random() * rows.length)] ?? {},
+  );
+  const revisions = [
+    revision("R001", "added", added?.id ?? "", {}),
+    revision("R002", "withdrawn", "F800", {}),
+    revision("R003", "changed", changed?.id ?? "", { column: "paragraph", after: changed?.paragraph ?? "" }),
+  ];
+  return { regions, indicators, populations, reports, figures, measures, revisions };
 }

@@ -1,11 +1,16 @@
-import { someOf } from "#mocks/edge/workshop.ts";
-import { cellOperator, isDay, type Operator } from "./operator.ts";
+import { type CellOf, someOf } from "#mocks/edge/workshop.ts";
+import { cellOperator, error, isDay, type Operator, ofReport, ofRow, warning } from "./operator.ts";
 
-type Cell = (column: string) => string;
+const parts = (cell: CellOf) => cell("as_of").split("-").map(Number);
+const written = (cell: CellOf, sign: string) => parts(cell).join(sign);
+const isLaterDay = (cell: CellOf) => isDay(cell) && !cell("as_of").endsWith("-01");
+const isMonth = (cell: CellOf) => cell("as_of").length === 7;
+const mended = (cell: CellOf) => [warning("cellMended", { read: cell("as_of") })];
 
-const parts = (cell: Cell) => cell("as_of").split("-").map(Number);
-const written = (cell: Cell, sign: string) => parts(cell).join(sign);
-const isLaterDay = (cell: Cell) => isDay(cell) && !cell("as_of").endsWith("-01");
+const created = "2022-11-22";
+const published: Readonly<Record<string, string>> = { spring: "2022-04-29", summer: "2022-06-30" };
+const afterReport = (cell: CellOf) =>
+  error("asOfAfterReport", { published: published[cell("report")] ?? "" }, ofReport);
 
 /** Dates as Excel and people write them. */
 export const dates: readonly Operator[] = [
@@ -15,7 +20,7 @@ export const dates: readonly Operator[] = [
     column: "as_of",
     befalls: isLaterDay,
     write: (cell) => written(cell, "/"),
-    kinds: ["cellMended"],
+    told: mended,
   }),
   cellOperator({
     name: "D1 points",
@@ -23,7 +28,7 @@ export const dates: readonly Operator[] = [
     column: "as_of",
     befalls: isDay,
     write: (cell) => written(cell, "."),
-    kinds: ["cellMended"],
+    told: mended,
   }),
   cellOperator({
     name: "D1 年月日",
@@ -31,7 +36,7 @@ export const dates: readonly Operator[] = [
     column: "as_of",
     befalls: isDay,
     write: (cell) => `${parts(cell)[0]}年${parts(cell)[1]}月${parts(cell)[2]}日`,
-    kinds: ["cellMended"],
+    told: mended,
   }),
   cellOperator({
     name: "D1 digits alone",
@@ -39,23 +44,23 @@ export const dates: readonly Operator[] = [
     column: "as_of",
     befalls: isDay,
     write: (cell) => cell("as_of").replaceAll("-", ""),
-    kinds: ["cellMended"],
+    told: mended,
   }),
   cellOperator({
     name: "D1 年月",
     outcome: "FIX",
     column: "as_of",
-    befalls: (cell) => cell("as_of").length === 7,
+    befalls: isMonth,
     write: (cell) => `${parts(cell)[0]} 年 ${parts(cell)[1]} 月`,
-    kinds: ["cellMended"],
+    told: mended,
   }),
   cellOperator({
     name: "D1 a month that Excel made the first of",
     outcome: "ROW",
     column: "as_of",
-    befalls: (cell) => cell("as_of").length === 7,
+    befalls: isMonth,
     write: (cell) => `${written(cell, "/")}/1`,
-    kinds: ["dateUnclear"],
+    told: (cell) => [error("dateUnclear", { day: `${cell("as_of")}-01`, month: cell("as_of") })],
   }),
   cellOperator({
     name: "D2 no day of the calendar, or of no certain year",
@@ -78,27 +83,36 @@ export const dates: readonly Operator[] = [
         ],
         random,
       ),
-    kinds: ["notDate"],
+    told: () => [error("notDate", {})],
   }),
   cellOperator({
     name: "D3 the number of a day in Excel",
     outcome: "ROW",
     column: "as_of",
     write: () => "44668",
-    kinds: ["notDate"],
+    told: () => [error("notDate", {})],
   }),
   cellOperator({
     name: "D5 a date after the package",
     outcome: "ROW",
     column: "as_of",
     write: () => "2062-04-17",
-    kinds: ["asOfAfterPackage"],
+    reads: (_, as_of) => ({ as_of }),
+    told: (cell) => [afterReport(cell), error("asOfAfterPackage", { created }, ofRow)],
   }),
   cellOperator({
     name: "D5 a date after its report",
     outcome: "ROW",
     column: "as_of",
     write: () => "2022-09-17",
-    kinds: ["asOfAfterReport"],
+    reads: (_, as_of) => ({ as_of }),
+    told: (cell) => [afterReport(cell)],
+  }),
+  cellOperator({
+    name: "D5 a beginning after the end",
+    outcome: "ROW",
+    column: "since",
+    write: () => "2022-05-01",
+    told: (cell) => [error("sinceAfterAsOf", { asOf: cell("as_of") }, ofRow)],
   }),
 ];

@@ -1,25 +1,29 @@
 import { big5Bytes, gbkBytes, shiftJisBytes, utf16Bytes } from "#mocks/edge/encoders.ts";
 import { trueBytes } from "#mocks/edge/spoiltPackage.ts";
-import { anyTable, type FileState, setCell, takes, type Workshop } from "#mocks/edge/workshop.ts";
-import { expectFileFix, expectStop, type Operator, type Outcome } from "./operator.ts";
+import { anyTable, type FileState, hasFree, setCell, take, type Workshop } from "#mocks/edge/workshop.ts";
+import { expectOfFile, expectStop, type Operator, type Outcome, warning } from "./operator.ts";
 
 interface BytesMutation {
   readonly name: string;
   readonly outcome: Outcome;
   readonly bytes: (text: string, shop: Workshop) => Uint8Array;
   readonly said: (shop: Workshop, file: FileState) => void;
+  /** What becomes of a text in this encoding. */
+  readonly saved?: (text: string) => string;
   /** Whether the file has to say something in Chinese, for its encoding to matter. */
   readonly needsChinese?: boolean;
 }
 
-function bytesOperator({ name, outcome, bytes, said, needsChinese = false }: BytesMutation): Operator {
+function bytesOperator({ name, outcome, bytes, said, saved, needsChinese = false }: BytesMutation): Operator {
   return {
     name,
     outcome,
     apply: (shop) => {
       const file = shop.files[anyTable(shop)];
-      if (!takes(file, "bytes") || (needsChinese && file.table === "figures" && file.taken.has("text")))
-        return false;
+      const isOfWords = file.table !== "figures" || !file.taken.has("text");
+      if (!hasFree(file, "bytes") || (needsChinese && !isOfWords)) return false;
+      take(file, "bytes");
+      if (saved) file.saved = saved;
       file.bytes = (text) => bytes(text, shop);
       said(shop, file);
       return true;
@@ -29,9 +33,10 @@ function bytesOperator({ name, outcome, bytes, said, needsChinese = false }: Byt
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 /** A character that the encoding lacks is one that nobody could have saved in it. */
+const savedIn = (encode: (text: string) => Uint8Array | null) => (text: string) =>
+  [...text].map((character) => (encode(character) ? character : substitute(character))).join("");
 const within = (encode: (text: string) => Uint8Array | null) => (text: string) =>
-  encode([...text].map((character) => (encode(character) ? character : substitute(character))).join("")) ??
-  utf8(text);
+  encode(savedIn(encode)(text)) ?? utf8(text);
 const substitute = (character: string) => {
   if (/\p{Cf}/u.test(character)) return "\u0001";
   return character.trim() === "" ? " " : "一";
@@ -40,30 +45,39 @@ const stop =
   (...kinds: Parameters<typeof expectStop> extends [Workshop, FileState, ...infer Kinds] ? Kinds : never) =>
   (shop: Workshop, file: FileState) =>
     expectStop(shop, file, ...kinds);
-const fix = (shop: Workshop, { table }: FileState) => expectFileFix(shop, table, "otherEncoding");
+const fix = (encoding: string) => (shop: Workshop, file: FileState) =>
+  expectOfFile(shop, file, warning("otherEncoding", { encoding }));
 const spoilt = (bytes: Uint8Array, part: number, by: number) =>
   bytes.map((byte, index) => (index % part === part - 1 ? by : byte));
 
 export const encodings: readonly Operator[] = [
   bytesOperator({ name: "E1 UTF-8 without its mark", outcome: "OK", bytes: utf8, said: () => undefined }),
-  bytesOperator({ name: "E2 GBK", outcome: "FIX", bytes: within(gbkBytes), said: fix, needsChinese: true }),
+  bytesOperator({
+    name: "E2 GBK",
+    outcome: "FIX",
+    bytes: within(gbkBytes),
+    saved: savedIn(gbkBytes),
+    said: fix("GB18030"),
+    needsChinese: true,
+  }),
   {
     name: "E3 GBK of which every character is also UTF-8",
     outcome: "FIX",
     apply: (shop) => {
       const { figures } = shop.files;
+      const rows = figures.rows.filter(({ kind }) => kind === "row");
       // It rewrites all rows, and would undo what befell one before.
-      if (shop.touched.size > 0 || !takes(figures, "bytes", "text")) return false;
-      const named = figures.rows.find(({ key }) => key !== "");
-      for (const row of figures.rows.filter(({ key }) => key !== "")) {
-        const note = row === named ? { note_zh: "营业停业", note_en: "Trade" } : { note_zh: "", note_en: "" };
+      if (rows.some((row) => shop.touched.has(row)) || !hasFree(figures, "bytes", "text")) return false;
+      take(figures, "bytes", "text");
+      for (const [index, row] of rows.entries()) {
+        const note = index === 0 ? { note_zh: "营业停业", note_en: "Trade" } : { note_zh: "", note_en: "" };
         const cells = { ...note, as_printed: "as printed" };
-        for (const [column, text] of Object.entries(cells)) setCell(shop, row, column, text);
-        shop.changed.set(row.key, { ...shop.changed.get(row.key), ...cells });
+        for (const [column, text] of Object.entries(cells)) setCell(figures, row, { column, text });
+        row.reads = { ...row.reads, ...cells };
         shop.touched.add(row);
       }
       figures.bytes = within(gbkBytes);
-      expectFileFix(shop, "figures", "otherEncoding");
+      fix("GB18030")(shop, figures);
       return true;
     },
   },
@@ -71,13 +85,13 @@ export const encodings: readonly Operator[] = [
     name: "E4 UTF-16 LE with its mark",
     outcome: "FIX",
     bytes: (text) => utf16Bytes(`\ufeff${text}`),
-    said: fix,
+    said: fix("UTF-16LE"),
   }),
   bytesOperator({
     name: "E4 UTF-16 BE with its mark",
     outcome: "FIX",
     bytes: (text) => utf16Bytes(`\ufeff${text}`, true),
-    said: fix,
+    said: fix("UTF-16BE"),
   }),
   bytesOperator({
     name: "E4 UTF-16 without its mark",
@@ -159,7 +173,8 @@ export const encodings: readonly Operator[] = [
     apply: (shop) => {
       const file = shop.files[anyTable(shop)];
       // Without a seal, a file that lost only the end of its last cell is like any other.
-      if (!shop.isSealed || !takes(file, "bytes", "count")) return false;
+      if (!shop.isSealed || !hasFree(file, "bytes", "count")) return false;
+      take(file, "bytes", "count");
       const share = shop.random();
       const sealed = trueBytes(shop, file.table).length;
       file.bytes = (text) => {

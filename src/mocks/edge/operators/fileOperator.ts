@@ -1,4 +1,4 @@
-import { anyTable, type FileState, takes, type Workshop } from "#mocks/edge/workshop.ts";
+import { anyTable, type FileState, hasFree, take, type Workshop } from "#mocks/edge/workshop.ts";
 import type { Operator, Outcome } from "./operator.ts";
 
 export interface FileMutation {
@@ -7,7 +7,8 @@ export interface FileMutation {
   /** What of the file it changes. */
   readonly traits: readonly string[];
   readonly change: (file: FileState, shop: Workshop) => void;
-  readonly befalls?: (shop: Workshop) => boolean;
+  /** Whether the file has something to change. */
+  readonly befalls?: (file: FileState, shop: Workshop) => boolean;
 }
 
 /** A mutation of a whole file, of a table chosen by chance. */
@@ -23,8 +24,9 @@ export function fileOperator({
     outcome,
     apply: (shop) => {
       const file = shop.files[anyTable(shop)];
-      if (!befalls(shop) || !takes(file, ...traits)) return false;
+      if (!hasFree(file, ...traits) || !befalls(file, shop)) return false;
       change(file, shop);
+      take(file, ...traits);
       return true;
     },
   };

@@ -1,7 +1,7 @@
 import { chineseHeadings } from "#dataset/doubt/headings.ts";
-import { type FileState, positionsOf, someOf, type Workshop } from "#mocks/edge/workshop.ts";
+import { type FileState, fileRow, positionsOf, someOf, type Workshop } from "#mocks/edge/workshop.ts";
 import { type FileMutation, fileOperator } from "./fileOperator.ts";
-import { expectStop, type Operator } from "./operator.ts";
+import { expectOfFile, expectStop, type Operator, warning } from "./operator.ts";
 import { wide } from "./wide.ts";
 
 function reordered(file: FileState, { random }: Workshop): void {
@@ -13,41 +13,48 @@ function reordered(file: FileState, { random }: Workshop): void {
   for (const row of file.rows) row.cells = inOrder(row.cells);
 }
 
+function unknownColumn(file: FileState, shop: Workshop, heading: string, column = heading): void {
+  expectOfFile(shop, file, warning("unknownColumn", {}, { column, found: heading }), "header");
+}
+
 const withColumn =
-  (heading: string) =>
-  (file: FileState, { expected }: Workshop) => {
+  (heading: string): FileMutation["change"] =>
+  (file, shop) => {
     file.header = [...file.header, heading];
     for (const row of file.rows) row.cells = [...row.cells, "x"];
-    expected.push({
-      table: file.table,
-      kinds: ["unknownColumn"],
-      severity: "warning",
-      row: "header",
-      column: heading || `#${file.header.length}`,
-    });
+    unknownColumn(file, shop, heading);
   };
 
-/** The heading of one column otherwise than it should be. */
-const headed =
-  (heading: (name: string, file: FileState) => string | undefined) =>
-  (file: FileState, { expected, random }: Workshop) => {
-    const index = Math.floor(random() * file.header.length);
-    const name = file.header[index] ?? "";
-    const written = heading(name, file);
-    if (written === undefined) return;
-    file.header = file.header.map((cell, at) => (at === index ? written : cell));
-    expected.push({
-      table: file.table,
-      kinds: ["headingRead"],
-      severity: "warning",
-      row: "header",
-      column: name,
+type OtherHeading = (name: string, file: FileState) => string | undefined;
+
+/** The heading of one column otherwise than it should be, of those that can be. */
+function headed(name: string, heading: OtherHeading): Operator {
+  const waysOf = (file: FileState) =>
+    file.header.flatMap((column, index) => {
+      const written = heading(column, file);
+      return written === undefined || written === column ? [] : [{ column, index, written }];
     });
-  };
+  return fileOperator({
+    name,
+    outcome: "FIX",
+    traits: ["header"],
+    befalls: (file) => waysOf(file).length > 0,
+    change: (file, shop) => {
+      const { column, index, written } = someOf(waysOf(file), shop.random);
+      file.header = file.header.map((cell, at) => (at === index ? written : cell));
+      expectOfFile(shop, file, warning("headingRead", {}, { column, found: written }), "header");
+    },
+  });
+}
 
 const secondHeader: FileMutation["change"] = (file, shop) => {
   const words = Object.values(chineseHeadings[file.table]).map((one) => one?.[0] ?? "");
-  file.rows.unshift({ key: "", cells: file.header.map((_, index) => words[index] ?? "说明") });
+  file.rows.unshift(
+    fileRow(
+      "stray",
+      file.header.map((_, index) => words[index] ?? "说明"),
+    ),
+  );
   expectStop(shop, file, "headerTwice");
 };
 
@@ -86,7 +93,7 @@ export const headings: readonly Operator[] = [
     name: "S6 a column without a heading between others",
     outcome: "FIX",
     traits: ["header", "order", "stray"],
-    change: (file, { expected }) => {
+    change: (file, shop) => {
       const between = (cells: readonly string[], cell: string) => [
         ...cells.slice(0, 2),
         cell,
@@ -96,13 +103,7 @@ export const headings: readonly Operator[] = [
       for (const [name, position] of positions) positions.set(name, position < 2 ? position : position + 1);
       file.header = between(file.header, "");
       for (const row of file.rows) row.cells = between(row.cells, "x");
-      expected.push({
-        table: file.table,
-        kinds: ["unknownColumn"],
-        severity: "warning",
-        row: "header",
-        column: "#3",
-      });
+      unknownColumn(file, shop, "", "#3");
     },
   }),
   fileOperator({
@@ -126,22 +127,12 @@ export const headings: readonly Operator[] = [
       file.header = file.header.map((cell) => ` ${cell} `);
     },
   }),
-  fileOperator({
-    name: "S7 a heading in capitals",
-    outcome: "FIX",
-    traits: ["header"],
-    change: headed((name) => name.toUpperCase()),
-  }),
-  fileOperator({ name: "S7 a full-width heading", outcome: "FIX", traits: ["header"], change: headed(wide) }),
-  fileOperator({
-    name: "S7 a Chinese heading",
-    outcome: "FIX",
-    traits: ["header"],
-    change: headed(
-      (name, file) =>
-        Object.entries(chineseHeadings[file.table]).find(([column]) => column === name)?.[1]?.[0],
-    ),
-  }),
+  headed("S7 a heading in capitals", (name) => name.toUpperCase()),
+  headed("S7 a full-width heading", wide),
+  headed(
+    "S7 a Chinese heading",
+    (name, file) => Object.entries(chineseHeadings[file.table]).find(([column]) => column === name)?.[1]?.[0],
+  ),
   fileOperator({
     name: "S9 a title above the header",
     outcome: "STOP",

@@ -1,23 +1,37 @@
-import { type FileState, someOf, type Workshop } from "#mocks/edge/workshop.ts";
-import { fileOperator } from "./fileOperator.ts";
-import { expectFileFix, expectStop, type Operator } from "./operator.ts";
+import { type FileState, fileRow, type Standing, someOf, type Workshop } from "#mocks/edge/workshop.ts";
+import { type FileMutation, fileOperator } from "./fileOperator.ts";
+import { expectOfFile, expectStop, type Operator, type Telling, warning } from "./operator.ts";
 
 const fixed =
-  (kind: "otherDelimiter" | "separatorLine", change: (file: FileState) => void) =>
-  (file: FileState, shop: Workshop) => {
+  (telling: Telling, change: (file: FileState) => void): FileMutation["change"] =>
+  (file, shop) => {
     change(file);
-    expectFileFix(shop, file.table, kind, "header");
+    expectOfFile(shop, file, telling, "header");
   };
+const separatorLine = warning("separatorLine", {});
+const otherDelimiter = (delimiter: string) => warning("otherDelimiter", { delimiter });
 
 function blankRows(file: FileState, { random }: Workshop): void {
   for (let count = 0; count < 3; count += 1) {
     const at = Math.floor(random() * (file.rows.length + 1));
-    file.rows.splice(at, 0, {
-      key: "",
-      cells: file.header.map(() => ""),
-      raw: someOf(["", " ", ",,,"], random),
-    });
+    const row = fileRow(
+      "blank",
+      file.header.map(() => ""),
+    );
+    row.raw = someOf(["", " ", ",,,"], random);
+    file.rows.splice(at, 0, row);
   }
+}
+
+/** That the last row may have been cut in its last cell. */
+function expectOpenRow({ expected }: Workshop, { table, rows }: FileState): void {
+  const last = () => rows.filter(({ kind }) => kind !== "blank").at(-1);
+  const found = () => {
+    const { raw, cells = [] } = last() ?? {};
+    return (raw?.split(",") ?? cells).filter((cell) => cell.trim() !== "").at(-1) ?? "";
+  };
+  const details = ({ rowNumber }: Standing) => ({ row: rowNumber(last() ?? fileRow("blank", [])) });
+  expected.push({ table, kind: "lastRowOpen", severity: "warning", found, details });
 }
 
 /** Ends of lines, and what parts cells. */
@@ -52,10 +66,10 @@ export const lines: readonly Operator[] = [
     traits: ["text", "bytes"],
     change: (file, shop) => {
       file.text = (text) => text.trimEnd();
-      expectFileFix(shop, file.table, "lastRowOpen");
+      expectOpenRow(shop, file);
     },
     // Of a sealed file that was changed as well, it cannot be told from one that was cut.
-    befalls: ({ isSealed }) => !isSealed,
+    befalls: (_, { isSealed }) => !isSealed,
   }),
   fileOperator({
     name: "E11 blank lines at the end",
@@ -70,7 +84,7 @@ export const lines: readonly Operator[] = [
     name: "E12 a line sep=,",
     outcome: "FIX",
     traits: ["before", "delimiter"],
-    change: fixed("separatorLine", (file) => {
+    change: fixed(separatorLine, (file) => {
       file.before = "sep=,\r\n";
     }),
   }),
@@ -78,7 +92,7 @@ export const lines: readonly Operator[] = [
     name: "E12 a line sep=; and semicolons",
     outcome: "FIX",
     traits: ["before", "delimiter", "blank", "text"],
-    change: fixed("separatorLine", (file) => {
+    change: fixed(separatorLine, (file) => {
       file.before = "sep=;\r\n";
       file.delimiter = ";";
     }),
@@ -87,7 +101,7 @@ export const lines: readonly Operator[] = [
     name: "S1 semicolons",
     outcome: "FIX",
     traits: ["delimiter", "blank", "text"],
-    change: fixed("otherDelimiter", (file) => {
+    change: fixed(otherDelimiter(";"), (file) => {
       file.delimiter = ";";
     }),
   }),
@@ -95,7 +109,7 @@ export const lines: readonly Operator[] = [
     name: "S1 tabs",
     outcome: "FIX",
     traits: ["delimiter", "blank", "text"],
-    change: fixed("otherDelimiter", (file) => {
+    change: fixed(otherDelimiter("\t"), (file) => {
       file.delimiter = "\t";
     }),
   }),

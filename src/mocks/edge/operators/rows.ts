@@ -1,145 +1,155 @@
-import { columnAt, type FileRow, freshRow, setCell, takes, type Workshop } from "#mocks/edge/workshop.ts";
-import { expectFault, isAmount, type Operator } from "./operator.ts";
+import {
+  type CellOf,
+  type FileRow,
+  fileRow,
+  freshRow,
+  hasFree,
+  type Standing,
+  setCell,
+  take,
+  type Workshop,
+} from "#mocks/edge/workshop.ts";
+import {
+  errorBeside,
+  expectFault,
+  expectRepetition,
+  isAmount,
+  type Operator,
+  ofSoundRow,
+  type Telling,
+} from "./operator.ts";
 
-/** The row as it stands, with cells joined by its file without a thought of quotes. */
-function tornRow(shop: Workshop, row: FileRow, cells: readonly string[]): void {
-  row.raw = cells.join(shop.files.figures.delimiter);
-  expectFault(shop, { row, kinds: ["cellCount"], outcome: "ROW" });
-}
+type Cells = Readonly<Record<string, string>>;
 
-/** Rows whose cells are torn need a file in commas whose other cells hold none. */
-function isPlain(shop: Workshop): boolean {
-  return takes(shop.files.figures, "delimiter", "order", "header", "quotes");
-}
-
-function secondRow(
-  shop: Workshop,
-  cells: Readonly<Record<string, string>>,
-): readonly [FileRow, FileRow] | null {
-  if (!takes(shop.files.figures, "count")) return null;
-  const first = freshRow(shop, isAmount);
+/** A copy of a sum on which no other figure leans, with other cells, as the last row. */
+function secondRow(shop: Workshop, cells: Cells, isMore: (cell: CellOf) => boolean = () => true) {
+  const { figures } = shop.files;
+  const corrected = new Set(shop.truth.figures.map(({ replaces }) => replaces));
+  const isAlone = (cell: CellOf) =>
+    isAmount(cell) && cell("replaces") === "" && !corrected.has(cell("id")) && isMore(cell);
+  const first = hasFree(figures, "count") && freshRow(shop, "figures", isAlone);
   if (!first) return null;
-  const key = cells.id ?? "";
-  const second: FileRow = { key, cells: [...first.cells] };
-  shop.files.figures.rows.push(second);
-  for (const [column, text] of Object.entries(cells)) setCell(shop, second, column, text);
+  take(figures, "count");
+  const second = fileRow("row", [...first.cells], first.reads);
+  figures.rows.push(second);
+  setCells(shop, second, cells);
   shop.touched.add(second);
-  shop.expected.push({ table: "figures", kinds: ["rowsNotRegistered"], severity: "warning" });
-  return [first, second];
+  return { first, second };
 }
 
-/** What spoils a row of a table that figures refer to, so that they are left out with it. */
-function catalogueOperator(
-  name: string,
-  table: "regions" | "populations" | "reports",
-  change: (shop: Workshop, row: FileRow) => { readonly column: string; readonly text: string },
-): Operator {
-  return {
-    name,
-    outcome: "ROW",
-    apply: (shop) => {
-      const file = shop.files[table];
-      const row = file.rows.filter(({ key, raw }) => key !== "" && raw === undefined).at(-1);
-      if (!row || !takes(file, "row")) return false;
-      const { column, text } = change(shop, row);
-      row.cells[columnAt(file, column)] = text;
-      shop.out[table].add(row.key);
-      const kinds = [
-        "missingCell",
-        "unknownReference",
-        "notDate",
-        "asOfAfterPackage",
-        "notOneOf",
-        "parentLevel",
-      ] as const;
-      shop.expected.push({ table, kinds, severity: "error", row, column });
-      return true;
-    },
-  };
+function setCells({ files }: Workshop, row: FileRow, cells: Cells): void {
+  row.reads = { ...row.reads, ...cells };
+  for (const [column, text] of Object.entries(cells)) setCell(files.figures, row, { column, text });
 }
 
+function expectOfValue(shop: Workshop, row: FileRow, telling: Telling): void {
+  expectFault(shop, { table: "figures", row, column: "value", written: row.reads.value ?? "", telling });
+}
+
+const otherValue = { value: "1230000", as_printed: "123万元" };
+const isExact = (cell: CellOf) => cell("precision") === "exact" && cell("part_of") === "";
+
+function sameAs(first: FileRow): Telling {
+  return errorBeside("sameFigureTwice", ({ rowNumber }) => ({ firstRow: rowNumber(first) }), ofSoundRow);
+}
+
+function printedTwice(first: FileRow): Telling {
+  const details = ({ rowNumber }: Standing) => ({ otherRow: rowNumber(first) });
+  return { ...errorBeside("printedTwice", details, ofSoundRow), severity: "warning" };
+}
+
+function otherThan(kind: "sameFigureDiffers" | "elsewhereDiffers" | "valueJumps", other: FileRow): Telling {
+  const details = ({ rowNumber }: Standing) => ({
+    otherRow: rowNumber(other),
+    otherValue: other.reads.value ?? "",
+  });
+  return errorBeside(kind, details, ofSoundRow);
+}
+
+/** Rows that are there twice, and beside others that say otherwise. */
 export const rows: readonly Operator[] = [
-  {
-    name: "S4 a cell too few",
-    outcome: "ROW",
-    apply: (shop) => {
-      const row = isPlain(shop) && freshRow(shop, () => true);
-      if (!row) return false;
-      tornRow(shop, row, row.cells.slice(0, -1));
-      return true;
-    },
-  },
-  {
-    name: "S4 a cell too many",
-    outcome: "ROW",
-    apply: (shop) => {
-      const row = isPlain(shop) && freshRow(shop, () => true);
-      if (!row) return false;
-      tornRow(shop, row, [...row.cells.slice(0, 4), "", ...row.cells.slice(4)]);
-      return true;
-    },
-  },
-  {
-    name: "S4 thousands commas without quotes",
-    outcome: "ROW",
-    apply: (shop) => {
-      const row = isPlain(shop) && freshRow(shop, isAmount);
-      if (!row) return false;
-      const grouped = (cell: string) => cell.replace(/\B(?=(?:\d{3})+$)/g, ",");
-      tornRow(
-        shop,
-        row,
-        row.cells.map((cell, index) => (index === 4 ? grouped(cell) : cell)),
-      );
-      return true;
-    },
-  },
   {
     name: "V17 a figure entered twice",
     outcome: "ROW",
     apply: (shop) => {
       const pair = secondRow(shop, { id: "F900" });
-      if (!pair) return false;
-      expectFault(shop, { row: pair[1], column: "value", kinds: ["sameFigureTwice"], outcome: "ROW" });
-      return true;
+      if (pair) expectOfValue(shop, pair.second, sameAs(pair.first));
+      return pair !== null;
     },
   },
   {
     name: "V17 a figure entered twice with two values",
     outcome: "ROW",
     apply: (shop) => {
-      const pair = secondRow(shop, { id: "F901", value: "1230000", as_printed: "123万元" });
+      const pair = secondRow(shop, { id: "F901", ...otherValue }, isExact);
       if (!pair) return false;
-      for (const row of pair)
-        expectFault(shop, { row, column: "value", kinds: ["sameFigureDiffers"], outcome: "ROW" });
+      expectOfValue(shop, pair.first, otherThan("sameFigureDiffers", pair.second));
+      expectOfValue(shop, pair.second, otherThan("sameFigureDiffers", pair.first));
       return true;
+    },
+  },
+  {
+    name: "a figure that another paragraph prints otherwise",
+    outcome: "DOUBT",
+    apply: (shop) => {
+      const pair = secondRow(shop, { id: "F903", ...otherValue, paragraph: "78", part_of: "" }, isExact);
+      if (!pair) return false;
+      const telling = otherThan("elsewhereDiffers", pair.first);
+      expectOfValue(shop, pair.second, { ...telling, severity: "warning" });
+      return true;
+    },
+  },
+  {
+    name: "V15 a leap beside the date before",
+    outcome: "DOUBT",
+    apply: (shop) => {
+      const pair = secondRow(
+        shop,
+        { id: "F904", as_of: "2022-04-25", part_of: "", paragraph: "79" },
+        isExact,
+      );
+      if (!pair) return false;
+      const { first, second } = pair;
+      const [value, as_printed] = [
+        `${first.reads.value}00`,
+        first.reads.as_printed?.replace("万元", "00万元"),
+      ];
+      setCells(shop, second, { value, as_printed: as_printed ?? "" });
+      expectOfValue(shop, second, { ...otherThan("valueJumps", first), severity: "warning" });
+      return true;
+    },
+  },
+  {
+    name: "a figure that its report seems to print twice",
+    outcome: "DOUBT",
+    apply: (shop) => {
+      const pair = secondRow(shop, { id: "F905", paragraph: "77" }, isExact);
+      if (pair) expectOfValue(shop, pair.second, printedTwice(pair.first));
+      return pair !== null;
     },
   },
   {
     name: "a figure more than is registered",
     outcome: "FIX",
     apply: (shop) => {
+      const isOfSpring = (cell: CellOf) => cell("report") === "spring";
+      return secondRow(shop, { id: "F902", report: "summer" }, isOfSpring) !== null;
+    },
+  },
+  {
+    name: "V17 the key of the row above",
+    outcome: "ROW",
+    apply: (shop) => {
       const { figures } = shop.files;
-      const first = freshRow(shop, () => true);
-      if (!first || !takes(figures, "count")) return false;
-      const row: FileRow = { key: "F902", cells: [...first.cells] };
-      shop.touched.add(row);
-      figures.rows.push(row);
-      setCell(shop, row, "id", "F902");
-      setCell(shop, row, "paragraph", "77");
-      shop.added.set("F902", { of: first.key, cells: { paragraph: "77" } });
-      shop.expected.push({ table: "figures", kinds: ["rowsNotRegistered"], severity: "warning" });
+      const fresh = figures.rows.filter((row) => row.kind === "row" && !shop.touched.has(row));
+      const at = 1 + Math.floor(shop.random() * (fresh.length - 1));
+      const [first, again] = [fresh[at - 1], fresh[at]];
+      if (!first || !again || !hasFree(figures, "stray")) return false;
+      take(figures, "stray");
+      shop.touched.add(first).add(again);
+      setCell(figures, again, { column: "id", text: first.reads.id ?? "" });
+      expectRepetition(shop, "figures", { first, again });
       return true;
     },
   },
-  catalogueOperator("a region in one that is not there", "regions", () => ({
-    column: "parent",
-    text: "990000",
-  })),
-  catalogueOperator("a region on a level above its own", "regions", () => ({
-    column: "level",
-    text: "nation",
-  })),
-  catalogueOperator("a population without a name", "populations", () => ({ column: "name_zh", text: "" })),
-  catalogueOperator("a report of the future", "reports", () => ({ column: "published", text: "2062-04-29" })),
 ];

@@ -1,21 +1,32 @@
-import { keyColumn } from "#dataset/tables/tableDefinitions.ts";
-import { type FileRow, type FileState, someOf, type Workshop } from "#mocks/edge/workshop.ts";
-import { fileOperator } from "./fileOperator.ts";
-import { expectStop, type Operator } from "./operator.ts";
+import { type FileState, fileRow, freshRow, someOf, type Workshop } from "#mocks/edge/workshop.ts";
+import { type FileMutation, fileOperator } from "./fileOperator.ts";
+import { expectRepetition, expectStop, type Operator } from "./operator.ts";
 
 /** A row that is none of the table: left out and said, and nothing else changes. */
-function stray(kind: "totalRow" | "noteRow" | "headerAgain", cells: (file: FileState) => readonly string[]) {
-  return (file: FileState, { expected, random }: Workshop) => {
+function stray(
+  kind: "totalRow" | "noteRow" | "headerAgain",
+  cells: (file: FileState) => readonly string[],
+): FileMutation["change"] {
+  return (file, { expected, random }) => {
     const filled = cells(file);
-    const row: FileRow = { key: "", cells: file.header.map((_, index) => filled[index] ?? "") };
+    const row = fileRow(
+      "stray",
+      file.header.map((_, index) => filled[index] ?? ""),
+    );
     // Below a row of the table, since a header right below the header is another fault.
-    const first = file.rows.findIndex(({ key }) => key !== "") + 1;
+    const first = file.rows.findIndex((one) => one.kind === "row") + 1;
     const at =
       kind === "noteRow" ? file.rows.length : first + Math.floor(random() * (file.rows.length - first + 1));
     file.rows.splice(at, 0, row);
-    expected.push({ table: file.table, kinds: [kind], severity: "error", row });
+    const what = { found: () => row.cells.join(","), details: () => ({}) };
+    expected.push({ table: file.table, kind, severity: "error", row, ...what });
   };
 }
+
+const plainRows = ({ rows }: FileState) =>
+  rows.filter(({ kind, raw }) => kind === "row" && raw === undefined);
+const hasFreshRow = ({ touched }: Workshop, { rows }: FileState) =>
+  rows.some((row) => row.kind === "row" && !row.isRepeated && !touched.has(row));
 
 /** Rows that are none of the table, in another order, twice or lost. */
 export const strayRows: readonly Operator[] = [
@@ -49,11 +60,9 @@ export const strayRows: readonly Operator[] = [
     name: "N3 a row lost",
     outcome: "STOP",
     traits: ["count"],
+    befalls: (file) => plainRows(file).length > 0,
     change: (file, shop) => {
-      const row = someOf(
-        file.rows.filter(({ key, raw }) => key !== "" && raw === undefined),
-        shop.random,
-      );
+      const row = someOf(plainRows(file), shop.random);
       file.rows.splice(file.rows.indexOf(row), 1);
       expectStop(shop, file, "cutOff", "headerTwice");
     },
@@ -71,15 +80,13 @@ export const strayRows: readonly Operator[] = [
     name: "V17 a key twice",
     outcome: "ROW",
     traits: ["count"],
-    change: (file, { expected, touched }) => {
-      const [first] = file.rows.filter(({ key, raw }) => key !== "" && raw === undefined);
+    befalls: (file, shop) => hasFreshRow(shop, file),
+    change: (file, shop) => {
+      const first = freshRow(shop, file.table, () => true);
       if (!first) return;
-      const row: FileRow = { key: "", cells: [...first.cells] };
-      touched.add(first);
-      file.rows.push(row);
-      const column = keyColumn(file.table);
-      expected.push({ table: file.table, kinds: ["duplicateKey"], severity: "error", row, column });
-      expected.push({ table: file.table, kinds: ["rowsNotRegistered"], severity: "warning" });
+      const again = fileRow("row", [...first.cells], first.reads);
+      file.rows.push(again);
+      expectRepetition(shop, file.table, { first, again });
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { someOf } from "#mocks/edge/workshop.ts";
-import { cellOperator, type Operator } from "./operator.ts";
+import { cellOperator, error, type Operator, warning } from "./operator.ts";
 
 const hostile = [
   "=1+1",
@@ -19,6 +19,8 @@ const hostile = [
 ];
 const unseen = ["\u202e", "\u200b", "\u2067", "\0", "\u000b", "\u007f", "\ufeff", "\u0001"];
 
+const dropped = (_: unknown, written: string) => [warning("charactersDropped", {}, { found: written })];
+
 /** Texts that broke somebody's board once. */
 export const texts: readonly Operator[] = [
   cellOperator({
@@ -35,20 +37,36 @@ export const texts: readonly Operator[] = [
     column: "as_printed",
     write: (cell, { random }) =>
       `${cell("as_printed")[0]}${someOf(unseen, random)}${cell("as_printed").slice(1)}`,
-    kinds: ["charactersDropped"],
+    told: dropped,
   }),
   cellOperator({
     name: "V20 E6 characters that cannot be seen in a number",
     outcome: "FIX",
     column: "value",
     write: (cell, { random }) => `${cell("value")[0]}${someOf(unseen, random)}${cell("value").slice(1)}`,
-    kinds: ["charactersDropped"],
+    told: dropped,
   }),
   cellOperator({
     name: "E10 a cell of more than 10 000 characters",
     outcome: "STOP",
     column: "note_en",
     write: () => "x".repeat(10_001),
-    kinds: ["cellTooLong"],
+    told: () => [error("cellTooLong", { characters: 10_000 })],
+  }),
+  cellOperator({
+    name: "V19 V20 a name that breaks others",
+    outcome: "OK",
+    table: "regions",
+    column: "name_en",
+    write: (_, { random }) => someOf(hostile, random),
+    reads: (_, written) => ({ name_en: written }),
+  }),
+  cellOperator({
+    name: "V20 E6 characters that cannot be seen in a name",
+    outcome: "FIX",
+    table: "regions",
+    column: "name_zh",
+    write: (cell, { random }) => `${cell("name_zh")[0]}${someOf(unseen, random)}${cell("name_zh").slice(1)}`,
+    told: dropped,
   }),
 ];

@@ -1,0 +1,133 @@
+import type { PlantedBug } from "./plantedBug.ts";
+
+const tests = ["src/mocks/edge/edge.test.ts"];
+
+/** Mistakes beside the values of figures: in what they stand by, in what is counted and in what faults say. */
+export const plantedInDetails: readonly PlantedBug[] = [
+  {
+    name: "the measures are lost",
+    file: "src/dataset/assembleDataset.ts",
+    from: "    measures,\n",
+    to: "    measures: [],\n",
+    tests,
+  },
+  {
+    name: "the publisher of a report is its title",
+    file: "src/dataset/rules/catalogues.ts",
+    from: "publisher: bilingual(publisher, publisher_en)",
+    to: "publisher: bilingual(cells.title, cells.title_en)",
+    tests,
+  },
+  {
+    name: "every report is of one year",
+    file: "src/dataset/rules/catalogues.ts",
+    from: "published: { date: published, basis",
+    to: 'published: { date: "1999", basis',
+    tests,
+  },
+  {
+    name: "every date of a figure is inferred",
+    file: "src/dataset/rules/figureLine.ts",
+    from: "basis: cells.as_of_basis }",
+    to: 'basis: "inferred" }',
+    tests,
+  },
+  {
+    name: "every indicator is of one theme",
+    file: "src/dataset/rules/catalogues.ts",
+    from: "{ id, theme, unit, kind, name, definition }",
+    to: '{ id, theme: "loans", unit, kind, name, definition }',
+    tests,
+  },
+  {
+    name: "every indicator counts",
+    file: "src/dataset/rules/catalogues.ts",
+    from: "{ id, theme, unit, kind, name, definition }",
+    to: '{ id, theme, unit: "count", kind, name, definition }',
+    tests,
+  },
+  {
+    name: "a mended number is told as another",
+    file: "src/dataset/doubt/cellReading.ts",
+    from: '  const faults = [warningAt(spot, "cellMended", { read: text })];',
+    to: '  const faults = [warningAt(spot, "cellMended", { read: "0" })];',
+    tests,
+  },
+  {
+    name: "a mended date is told as another",
+    file: "src/dataset/doubt/cellReading.ts",
+    from: 'faults: [warningAt(spot, "cellMended", { read: text })] };',
+    to: 'faults: [warningAt(spot, "cellMended", { read: "0" })] };',
+    tests,
+  },
+  {
+    name: "the percentage to write for a share is another",
+    file: "src/dataset/rules/shareForPercent.ts",
+    from: "(value.value * 100).toPrecision(15)",
+    to: "(value.value * 10).toPrecision(15)",
+    tests,
+  },
+  {
+    name: "rows that are left out are not counted",
+    file: "src/dataset/assembleDataset.ts",
+    from: "unreadRows: unread.length",
+    to: "unreadRows: 0",
+    tests,
+  },
+  {
+    name: "a package that was changed keeps its version",
+    file: "src/dataset/assembleDataset.ts",
+    from: "isAltered(tables) ? alteredVersion(version) : version",
+    to: "version",
+    tests,
+  },
+  {
+    name: "the region of a row whose key stands twice is forgotten",
+    file: "src/dataset/doubt/tableInDoubt.ts",
+    from: "soundCells.size > 0 ? soundCells : textsOf(values)",
+    to: "soundCells",
+    tests,
+  },
+  {
+    name: "a row of totals counts as one that was lost",
+    file: "src/dataset/doubt/tableInDoubt.ts",
+    from: "tableOfReadings(counted, {",
+    to: "tableOfReadings(readings, {",
+    tests,
+  },
+  {
+    name: "a region keeps its rows but not its parent",
+    file: "src/dataset/rules/regions.ts",
+    from: "    parent,\n    name:",
+    to: "    parent: null,\n    name:",
+    tests,
+  },
+  {
+    name: "the departments of a measure are named in one language",
+    file: "src/dataset/rules/measures.ts",
+    from: "({ zh, en: departments_en?.[index] ?? zh })",
+    to: "({ zh, en: index < 0 ? (departments_en?.[index] ?? zh) : zh })",
+    tests,
+  },
+  {
+    name: "a correction does not mark what it corrects",
+    file: "src/dataset/rules/figures.ts",
+    from: "withSuperseded(sound.map(({ figure }) => figure))",
+    to: "sound.map(({ figure }) => figure)",
+    tests,
+  },
+  {
+    name: "a change is told of another column",
+    file: "src/dataset/rules/revisions.ts",
+    from: "    column: cells.column,\n    before",
+    to: '    column: "value",\n    before',
+    tests,
+  },
+  {
+    name: "faults quote nothing",
+    file: "src/domain/fault.ts",
+    from: "found: beginning(found), details",
+    to: "found: beginning(found).slice(0, 0), details",
+    tests,
+  },
+];
