@@ -78,6 +78,8 @@ test("cells at fault are marked where they stand, and rows with errors are left 
   const dialog = await ownDialog(page);
   const grid = dialog.getByRole("table", { name: /有问题的行/ });
 
+  // The errors alone are listed first.
+  await dialog.getByRole("radio", { name: "全部" }).check();
   await expect(grid.getByRole("row", { name: /^3 .*F002/ }).locator("mark")).toHaveText([
     // The region, the day and the text as printed differ from F002 on show.
     "有问题：F002",

@@ -108,7 +108,7 @@ test("a figure under another number is the old one again, until the old one is w
   const dialog = page.getByRole("dialog", { name: "Your own data" });
 
   await expect(dialog).toContainText("The file has 291 of the 292 figures on show. The other 1");
-  await expect(dialog).toContainText("(this is F292)");
+  await expect(dialog).toContainText("(this is F292 on show");
   await expect(dialog).toContainText("1 row has errors; leave it out");
   await dialog.getByRole("radio", { name: "are withdrawn" }).check();
   await expect(dialog).toContainText("Figures: 1 added, 0 changed, 1 withdrawn");
