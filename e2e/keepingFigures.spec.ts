@@ -67,8 +67,8 @@ test("a row of the template that is refused stays out, and is told where it stan
   const dialog = await ownDialog(page);
 
   await expect(dialog).toContainText("数据：新增 1 条，改动 0 条，撤下 0 条");
-  await expect(dialog).toContainText("填数 Figures 第 3 行 value 列");
-  await expect(dialog).toContainText("填数 Figures 第 3 行 region 列");
+  await expect(dialog).toContainText("填数 Figures 第 3 行 数值（value） 列");
+  await expect(dialog).toContainText("填数 Figures 第 3 行 地区（region） 列");
   await expect(dialog.getByRole("button", { name: "下载 ZIP" })).toBeDisabled();
 });
 
