@@ -47,9 +47,11 @@ async function seenData(page: Page) {
 
 /** Where a line of the check leads, "file:row:column": to one place, or to the same column of several rows. */
 function placesOfLine(line: string): readonly string[] {
-  const [, file, row = "", column = ""] = /^(\S+?)(?: 第 (\d+) 行)?(?: (\S+) 列)?：/.exec(line) ?? [];
+  // What stands in the descriptor has no row, and its path is no column.
+  const [, file, row = "", column = "", path = column] =
+    /^(\S+?)(?: 第 (\d+) 行)?(?: (\S+) 列)?(?: (\S+\[\d+\]))?：/.exec(line) ?? [];
   const [, more = ""] = /（同样的还有 \d+ 处：第 ([\d、]+)…? 行）$/.exec(line) ?? [];
-  return [row, ...(more === "" ? [] : more.split("、"))].map((one) => [file, one, column].join(":"));
+  return [row, ...(more === "" ? [] : more.split("、"))].map((one) => [file, one, path].join(":"));
 }
 
 /** How many faults lines tell of: each of one, of those that are the same, and of those that are not shown. */

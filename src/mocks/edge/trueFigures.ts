@@ -37,8 +37,9 @@ export function trueFigures(seed: number, catalogues: Catalogues): readonly True
   const [total, part, older] = figures.filter(({ indicator }) => indicator === "loans_disbursed");
   return figures
     .map((figure) => {
-      if (figure === total) return { ...figure, ...amount("9000000", "exact") };
-      if (figure === part) return { ...figure, part_of: total?.id ?? "" };
+      if (figure === total) return { ...figure, ...amount("95000", "exact") };
+      if (figure === part)
+        return { ...figure, ...amount(smallest(figure), "exact"), part_of: total?.id ?? "" };
       return figure === older ? { ...figure, report: "spring" } : figure;
     })
     .concat(older ? [correctionOf(older, count)] : []);
@@ -53,6 +54,11 @@ function correctionOf(older: TrueRow, count: number): TrueRow {
     paragraph: "99",
     replaces: older.id ?? "",
   };
+}
+
+/** Of an amount its first digit in thousands, so that a part stays below its total whatever befalls it. */
+function smallest({ value = "" }: TrueRow): string {
+  return `${value[0] ?? "1"}000`;
 }
 
 function idOf(index: number): string {

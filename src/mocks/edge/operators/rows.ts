@@ -110,11 +110,8 @@ export const rows: readonly Operator[] = [
       );
       if (!pair) return false;
       const { first, second } = pair;
-      const [value, as_printed] = [
-        `${first.reads.value}00`,
-        first.reads.as_printed?.replace("万元", "00万元"),
-      ];
-      setCells(shop, second, { value, as_printed: as_printed ?? "" });
+      const wan = 12 * (Number(first.reads.value) / 10_000);
+      setCells(shop, second, { value: `${wan}0000`, as_printed: `${wan}万元` });
       expectOfValue(shop, second, { ...otherThan("valueJumps", first), severity: "warning" });
       return true;
     },

@@ -2,7 +2,15 @@ import { type TableName, tableNames } from "#dataset/tables/tableDefinitions.ts"
 import type { FaultKind, Severity } from "#domain/fault.ts";
 import { described, fileBytes, trueBytes } from "#mocks/edge/spoiltPackage.ts";
 import type { FileRow, Standing, Workshop } from "#mocks/edge/workshop.ts";
-import { type KeptRows, lostReferences, readableRows, references, rowOfKey, tableRows } from "./keptRows.ts";
+import {
+  isPresent,
+  type KeptRows,
+  lostReferences,
+  readableRows,
+  references,
+  rowOfKey,
+  tableRows,
+} from "./keptRows.ts";
 
 /** A fault that has to be told, or was, in a form in which the two compare. */
 export interface ToldFault {
@@ -28,7 +36,7 @@ export function consequences(shop: Workshop, kept: KeptRows, standing: Standing)
     ),
     ...beside(shop, kept, standing),
     ...defaultRegionFaults(shop, kept, standing),
-    ...revisionFaults(shop, kept, standing),
+    ...revisionFaults(shop, standing),
   ].flat();
 }
 
@@ -119,7 +127,7 @@ function defaultRegionFaults(shop: Workshop, kept: KeptRows, standing: Standing)
 }
 
 /** Of the changes: figures that are not there, cells that say otherwise by now, and days that go back. */
-function revisionFaults(shop: Workshop, kept: KeptRows, standing: Standing): readonly ToldFault[] {
+function revisionFaults(shop: Workshop, standing: Standing): readonly ToldFault[] {
   const rows = readableRows(shop, "revisions");
   return rows.flatMap((row, index): ToldFault[] => {
     const { date = "", figure = "", change = "" } = row.reads;
@@ -134,7 +142,7 @@ function revisionFaults(shop: Workshop, kept: KeptRows, standing: Standing): rea
         found: date,
         details: { above },
       });
-    const isFigureLost = change !== "withdrawn" && !kept.revisions.has(row.reads.id ?? "") && !row.isWrong;
+    const isFigureLost = change !== "withdrawn" && !isPresent(shop, figure);
     if (isFigureLost)
       faults.push({
         ...at("figure"),

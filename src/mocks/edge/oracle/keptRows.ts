@@ -82,7 +82,7 @@ export function rowOfKey(shop: Workshop, table: TableName, key: string): FileRow
 }
 
 /** Whether a figure stands in its file, as far as that can be known. */
-function isPresent(shop: Workshop, id = ""): boolean {
+export function isPresent(shop: Workshop, id = ""): boolean {
   return shop.stops.has("figures") || rowOfKey(shop, "figures", id) !== undefined;
 }
 

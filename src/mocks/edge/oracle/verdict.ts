@@ -24,8 +24,9 @@ export function disagreements(shop: Workshop, { dataset, faults }: CheckedPackag
   ];
 }
 
-/** The cells of each figure that has to be read, by its id, with the names of what it refers to. */
+/** The cells of each figure that has to be on show, by its id, with the names of what it refers to; none where a list is lost. */
 export function keptFigures(shop: Workshop): ReadonlyMap<string, Readonly<Record<string, string>>> {
+  if (Object.values(references.figures ?? {}).some((table) => shop.stops.has(table))) return new Map();
   const kept = keptRows(shop);
   return new Map(
     expectedCells(shop, kept).figures.map((cells) => [
