@@ -20,7 +20,10 @@ export async function openOverview(page: Page, query = ""): Promise<void> {
 /** The chart's own figures as a table, opened by its button. */
 export async function openTable(figure: Locator): Promise<Locator> {
   await figure.getByRole("button", { name: /^(数据表|Table)$/ }).click();
-  return figure.getByRole("table");
+  const table = figure.getByRole("table");
+  // Its code is fetched only then.
+  await table.waitFor();
+  return table;
 }
 
 /** The row of a table that holds all the texts. */
