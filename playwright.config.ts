@@ -14,7 +14,8 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: "e2e",
-  workers: 2,
+  // One more than the cores of the smallest machine, as a test mostly waits for its page.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   // Against hanging only: axe alone takes some seconds over an overview with everything open.

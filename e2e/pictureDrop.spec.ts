@@ -93,7 +93,11 @@ test("a text dragged over the page is left to the browser", async ({ page }) => 
 
 for (const [what, file, told] of [
   ["a picture of another program", { name: "photo.svg", body: svg }, "“photo.svg”：图片里没有来源信息"],
-  ["a file of another program", { name: "a.doc", body: "\u0000\u0001" }, "不是 PNG、SVG、CSV、XLSX、ZIP 或 JSON"],
+  [
+    "a file of another program",
+    { name: "a.doc", body: "\u0000\u0001" },
+    "不是 PNG、SVG、CSV、XLSX、ZIP 或 JSON",
+  ],
   ["a page", { name: "evil\u202Egnp.html", body: "<html><script>alert(1)</script>" }, "“evilgnp.html”：不是"],
   ["more than 50 MB", { name: "a.svg", body: svg, padding: 50_000_000 }, "超过 50 MB"],
   ...[

@@ -13,7 +13,7 @@ import { charts } from "./overviewPage.ts";
 const SETS = Number(process.env.EDGE_SEEN ?? 300);
 const FIRST_SEED = Number(process.env.EDGE_SEED ?? 1);
 /** As many as the tests have workers. */
-const PARTS = 2;
+const PARTS = 3;
 const SECONDS_A_SET = 5;
 interface SeenFigure {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from "fflate";
 import { type OwnBook, SHEET } from "./ownBook.ts";
-import { Shared } from "./Shared.ts";
+import { SharedParts } from "./SharedParts.ts";
 import { sheetXml } from "./sheetXml.ts";
 
 /** The workbook as a program would save it. */
 export function bookBytes(book: OwnBook): Uint8Array<ArrayBuffer> {
-  const shared = new Shared();
+  const shared = new SharedParts();
   const sheets = [
     ...book.otherSheets.filter(({ state }) => state !== "visible"),
     { name: SHEET, state: "visible", kind: "worksheet", rows: null } as const,

@@ -1,5 +1,5 @@
 import type { BookRow, OwnBook } from "./ownBook.ts";
-import type { Shared } from "./Shared.ts";
+import type { SharedParts } from "./SharedParts.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** In which row of the sheet each row stands. */
@@ -15,7 +15,7 @@ export function rowNumbers({ rows, gaps, strays, title }: OwnBook): ReadonlyMap<
 }
 
 /** The sheet of figures. */
-export function sheetXml(book: OwnBook, shared: Shared): string {
+export function sheetXml(book: OwnBook, shared: SharedParts): string {
   const xml = `<worksheet>${hiddenColumns(book)}<sheetData>${sheetLines(book, shared).join("")}</sheetData>${mergedRanges(book)}</worksheet>`;
   return book.prefix === "" ? xml : xml.replace(/<(\/?)(?=[a-zA-Z])/g, `<$1${book.prefix}:`);
 }
@@ -32,7 +32,7 @@ function mergedRanges(book: OwnBook): string {
   return ranges.length > 0 ? `<mergeCells>${ranges.join("")}</mergeCells>` : "";
 }
 
-function sheetLines(book: OwnBook, shared: Shared): readonly string[] {
+function sheetLines(book: OwnBook, shared: SharedParts): readonly string[] {
   const { columns, headings, rows, title } = book;
   const numbers = rowNumbers(book);
   const first = title === "" ? 1 : 2;
@@ -49,7 +49,7 @@ interface PlacedRow {
   readonly number: number;
 }
 
-function rowLines(book: OwnBook, shared: Shared, { row, number }: PlacedRow): readonly string[] {
+function rowLines(book: OwnBook, shared: SharedParts, { row, number }: PlacedRow): readonly string[] {
   const cells = book.columns.map((column, at) => {
     const xml = row.cells.get(column)?.(place(book, at, number), shared) ?? "";
     return xml === "" && !book.hasReferences ? "<c/>" : xml;

@@ -2,7 +2,7 @@ import type { CellStyle } from "./cells.ts";
 import { xmlText } from "./xmlText.ts";
 
 /** Texts and styles by number. */
-export class Shared {
+export class SharedParts {
   readonly #texts = new Map<string, number>();
   readonly #styles = new Map<string, { readonly style: CellStyle; readonly index: number }>();
 
