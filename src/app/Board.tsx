@@ -1,39 +1,40 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, Suspense, useCallback, useMemo } from "react";
-import { type Links, LinksProvider } from "#charts/links.ts";
+import { Suspense, useCallback, useMemo } from "react";
+import { LinksProvider } from "#charts/links.ts";
 import { latestDescriptorQuery } from "#dataset/datasetQueries.ts";
 import type { Descriptor } from "#dataset/files/descriptor.ts";
 import type { PackageSource } from "#dataset/sources/packageSource.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import { PackageNotice, useDatasetToShow } from "#handover/packageOnShow.ts";
+import { PackageNotice } from "#handover/packageOnShow.ts";
 import type { PageProps } from "#sections/pageProps.ts";
 import { areFiguresRead } from "#sections/readTables.ts";
 import { type Address, readAddress } from "#url/address.ts";
 import { type ChangeView, changedView } from "#url/changedView.ts";
-import type { Appearance } from "#url/display.ts";
 import { normalAddress } from "#url/normalAddress.ts";
 import { type ReadView, readView, type View, writeView } from "#url/view.ts";
 import { boardLinks } from "./boardLinks.ts";
 import { Collecting } from "./Collecting.tsx";
+import { DataState } from "./DataState.tsx";
 import { FileDrop } from "./drop/lazyFileDrop.tsx";
 import { Exporting } from "./Exporting.tsx";
-import { FaultReport } from "./FaultReport.tsx";
 import { Header } from "./Header.tsx";
 import { NewVersion } from "./lastGood/lazyLastGood.tsx";
 import { useKeptLastGood } from "./lastGood/useKeptLastGood.ts";
 import { FigurePanel } from "./lazyPages.ts";
-import { DroppedParts, EmptyPackage, Failure, Seen, Waiting } from "./Messages.tsx";
+import { DroppedParts, Seen, Waiting } from "./Messages.tsx";
 import { Page } from "./Page.tsx";
 import { PageLinks } from "./PageLinks.tsx";
 import { PageOutlet, shownPage } from "./PageOutlet.tsx";
 import { pageTitle } from "./pageTitle.ts";
 import { Shell } from "./Shell.tsx";
+import { Talk } from "./Talk.tsx";
 import { goBackTo, useAddress, useLinkFollowing } from "./useAddress.ts";
 import { type ReadDataset, type Retry, useDataset } from "./useDataset.ts";
 import { useDoubts } from "./useDoubts.ts";
 import { useIsOnPaper } from "./useIsOnPaper.ts";
 import { type DescriptorLook, useSecondLook } from "./useSecondLook.ts";
 import { useSeenDataset } from "./useSeenDataset.ts";
+import { useStandingDataset } from "./useStandingDataset.ts";
 import { useSystemAppearance } from "./useSystemAppearance.ts";
 
 interface BoardProps {
@@ -82,7 +83,7 @@ interface ReadBoardProps extends Pick<BoardProps, "descriptor"> {
 
 function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   const { faults, unread } = read;
-  const whole = useDatasetToShow(read.dataset);
+  const whole = useStandingDataset(read.dataset);
   const { address, go } = useAddress();
   useLinkFollowing();
   const system = useSystemAppearance();
@@ -146,27 +147,6 @@ function ReadBoard({ read, retry, descriptor, newVersion }: ReadBoardProps) {
   );
 }
 
-interface TalkProps extends Pick<ReadBoardProps, "read" | "retry">, Pick<View, "locale"> {
-  readonly appearance: Appearance;
-  readonly links: Links;
-  readonly children: ReactNode;
-}
-
-/** A talk stands alone on the screen; without figures there is none, but a way to them. */
-function Talk({ read, retry, locale, appearance, links, children }: TalkProps) {
-  if (!areFiguresRead(read.unread))
-    return (
-      <Shell>
-        <DataState read={read} retry={retry} seen={null} />
-      </Shell>
-    );
-  return (
-    <Page locale={locale} appearance={appearance}>
-      <LinksProvider value={links}>{children}</LinksProvider>
-    </Page>
-  );
-}
-
 interface SeenDayProps extends Pick<PageProps, "dataset" | "change"> {
   readonly day: string | null;
   readonly maybe: number;
@@ -194,17 +174,4 @@ function changedAddress(choices: Partial<View>, dataset: Dataset): Address {
   const { path, parameters } = readAddress(window.location.hash);
   const { view } = readView(parameters, dataset);
   return { path, parameters: writeView(changedView(view, choices), dataset) };
-}
-
-/** What keeps the data from being shown whole: unread tables, doubts, or a package without a figure. */
-function DataState({ read, retry, seen }: Pick<ReadBoardProps, "read" | "retry"> & Pick<View, "seen">) {
-  const { dataset, faults, unread } = read;
-  const errors = faults.filter(({ severity }) => severity === "error");
-  if (!areFiguresRead(unread)) return <Failure faults={errors} retry={retry} />;
-  return (
-    <>
-      <FaultReport faults={faults} retry={unread.size > 0 ? retry : null} seen={seen} />
-      {dataset.figures.length === 0 && errors.length === 0 && <EmptyPackage />}
-    </>
-  );
 }
